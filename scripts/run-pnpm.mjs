@@ -18,6 +18,4 @@ export function pnpm(args) {
 
 const onPath = spawnSync('pnpm', ['--version'], { cwd: root, encoding: 'utf8', shell }).stdout?.trim()
 const [command, prefix] =
-  onPath === version
-    ? ['pnpm', []]
-    : ['npx', ['--yes', '--prefer-offline', `--package=pnpm@${version}`, '--', 'pnpm']]
+  onPath === version ? ['pnpm', []] : ['npx', ['--yes', '--prefer-offline', `--package=pnpm@${version}`, '--', 'pnpm']]
