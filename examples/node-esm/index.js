@@ -1,0 +1,8 @@
+// Who denied what about the Wagner Group? Run with: npm install @mali-russia/data @mali-russia/core && node index.js
+import { openDatabase } from '@mali-russia/core'
+import * as data from '@mali-russia/data'
+
+const db = openDatabase(data)
+
+console.log(`${data.events.length} events, ${data.claims.length} claims, ${data.sources.length} sources`)
+for (const denial of db.denials({ about: 'org:wagner-group' })) console.log(denial)
