@@ -1,0 +1,8 @@
+export { type Answer, and, not, or } from './answer.js'
+export { after, before, equals, overlaps, within } from './compare.js'
+export { type EdtfDate, isEdtf, parseEdtf, parseQualifiers, type Qualifiers } from './date.js'
+export { dayNumber, dayString } from './day.js'
+export { EdtfError, type EdtfErrorCode } from './error.js'
+export { type FormatOptions, formatEdtf, type Language } from './format.js'
+export { compareDates } from './order.js'
+export { type DateInput, type DayRange, period, toWindow, type Window } from './window.js'
