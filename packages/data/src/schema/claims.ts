@@ -13,11 +13,13 @@ const anonymous = z
       })
       .meta({ description: 'Speakers whom the source does not name.' }),
   })
-  .meta({ description: 'Unnamed speakers.' })
+  .meta({ name: 'Anonymous', description: 'Unnamed speakers.' })
 
 const locator = z
   .strictObject({
-    paragraph: z.exactOptional(z.number().int().min(1).meta({ description: 'Body paragraph, counted from 1, the lead included.' })),
+    paragraph: z.exactOptional(
+      z.number().int().min(1).meta({ description: 'Body paragraph, counted from 1, the lead included.' }),
+    ),
     toParagraph: z.exactOptional(z.number().int().min(1).meta({ description: 'Last paragraph of a passage.' })),
     page: z.exactOptional(z.number().int().min(1).meta({ description: 'Page.' })),
     section: z.exactOptional(text('Article, section, heading, answer or row.')),
@@ -25,7 +27,7 @@ const locator = z
   .refine((x) => x.paragraph !== undefined || x.page !== undefined || x.section !== undefined, {
     message: 'a locator needs a paragraph, a page or a section',
   })
-  .meta({ description: 'Where in the source.' })
+  .meta({ name: 'Locator', description: 'Where in the source.' })
 
 export const claimSchema = z
   .strictObject({
@@ -35,7 +37,9 @@ export const claimSchema = z
     speakers: z
       .array(z.union([id('entity', 'A person, body or state.'), anonymous]))
       .meta({ description: 'Who says so; empty where the source says so in its own voice.' }),
-    onBehalfOf: z.exactOptional(id('entity', 'The party spoken for, where it is not the one that the speaker belongs to.')),
+    onBehalfOf: z.exactOptional(
+      id('entity', 'The party spoken for, where it is not the one that the speaker belongs to.'),
+    ),
     via: z.exactOptional(id('entity', 'Who passed the statement on.')),
     cites: z.exactOptional(id('source', 'The source from which this source took it.')),
     stance: term('stances', stances, 'The speaker’s stance towards the proposition.'),
@@ -56,4 +60,4 @@ export const claimSchema = z
         .meta({ description: 'Credibility of this claim, only where the curator sets it by hand.' }),
     ),
   })
-  .meta({ description: 'Somebody’s act of saying something about a proposition, in a source.' })
+  .meta({ name: 'Claim', description: 'Somebody’s act of saying something about a proposition, in a source.' })

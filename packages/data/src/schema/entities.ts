@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { equipmentKinds, idSchemes, instrumentKinds, operationKinds, organizationKinds, placeKinds } from '../vocabulary/entities.js'
+import {
+  equipmentKinds,
+  idSchemes,
+  instrumentKinds,
+  operationKinds,
+  organizationKinds,
+  placeKinds,
+} from '../vocabulary/entities.js'
 import { edtfDate, externalIds, ids, localized, term, text } from './fields.js'
 import { id } from './ids.js'
 import { reliability } from './sources.js'
@@ -17,11 +24,11 @@ const coordinates = z
     longitude: z.number().min(-180).max(180).meta({ description: 'Degrees east, WGS 84.' }),
     verifiedIn: text('Public file or address in which they were read.'),
   })
-  .meta({ description: 'A point that stands for the place.' })
+  .meta({ name: 'Coordinates', description: 'A point that stands for the place.' })
 
 export const personSchema = z
   .strictObject({ id: id('person', 'Id of the person.'), type: z.literal('person'), ...common })
-  .meta({ description: 'A human being in a public role. Offices are relations.' })
+  .meta({ name: 'Person', description: 'A human being in a public role. Offices are relations.' })
 
 export const organizationSchema = z
   .strictObject({
@@ -33,7 +40,7 @@ export const organizationSchema = z
     seat: z.exactOptional(id('country', 'The country from which it works. None for an intergovernmental body.')),
     reliability: z.exactOptional(reliability),
   })
-  .meta({ description: 'A body that acts, speaks or publishes by name.' })
+  .meta({ name: 'Organization', description: 'A body that acts, speaks or publishes by name.' })
 
 export const countrySchema = z
   .strictObject({
@@ -43,7 +50,7 @@ export const countrySchema = z
     within: ids('place', 'Parts of the world that it lies in wholly.'),
     existed: z.exactOptional(edtfDate('When the state existed, where it does no more.')),
   })
-  .meta({ description: 'A state: an actor and a place in one.' })
+  .meta({ name: 'Country', description: 'A state: an actor and a place in one.' })
 
 export const placeSchema = z
   .strictObject({
@@ -56,7 +63,7 @@ export const placeSchema = z
     spans: ids('country', 'States that it touches without lying in any of them wholly.'),
     coordinates: z.exactOptional(coordinates),
   })
-  .meta({ description: 'A place that is not a state.' })
+  .meta({ name: 'Place', description: 'A place that is not a state.' })
 
 export const officeSchema = z
   .strictObject({
@@ -66,7 +73,10 @@ export const officeSchema = z
     state: z.exactOptional(id('country', 'The state whose office it is.')),
     organization: z.exactOptional(id('organization', 'The body whose office it is.')),
   })
-  .meta({ description: 'A post that persons hold one after another. What its holder says in office, its state or body says.' })
+  .meta({
+    name: 'Office',
+    description: 'A post that persons hold one after another. What its holder says in office, its state or body says.',
+  })
 
 export const equipmentSchema = z
   .strictObject({
@@ -75,7 +85,7 @@ export const equipmentSchema = z
     kind: term('equipmentKinds', equipmentKinds, 'What sort of equipment it is.'),
     ...common,
   })
-  .meta({ description: 'A type of aircraft, vehicle or weapon.' })
+  .meta({ name: 'Equipment', description: 'A type of aircraft, vehicle or weapon.' })
 
 export const instrumentSchema = z
   .strictObject({
@@ -85,7 +95,7 @@ export const instrumentSchema = z
     ...common,
     date: z.exactOptional(edtfDate('When it was signed, adopted or published.')),
   })
-  .meta({ description: 'An agreement, contract, resolution, law, sanctions regime or index.' })
+  .meta({ name: 'Instrument', description: 'An agreement, contract, resolution, law, sanctions regime or index.' })
 
 export const operationSchema = z
   .strictObject({
@@ -95,7 +105,7 @@ export const operationSchema = z
     ...common,
     date: z.exactOptional(edtfDate('From when to when it ran.')),
   })
-  .meta({ description: 'A named military, peace or training operation.' })
+  .meta({ name: 'Operation', description: 'A named military, peace or training operation.' })
 
 export const entitySchema = z
   .discriminatedUnion('type', [
@@ -108,4 +118,4 @@ export const entitySchema = z
     instrumentSchema,
     operationSchema,
   ])
-  .meta({ description: 'Whoever or whatever takes part, is spoken of, or publishes.' })
+  .meta({ name: 'Entity', description: 'Whoever or whatever takes part, is spoken of, or publishes.' })

@@ -8,39 +8,44 @@ const transfer = z
   .strictObject({
     items: z
       .array(
-        z.strictObject({
-          equipment: z.exactOptional(id('equipment', 'The type, where it is an entity.')),
-          goods: z.exactOptional(text('The goods in words, where they are no entity.')),
-          quantity: z.exactOptional(quantity('How many or how much.')),
-        }),
+        z
+          .strictObject({
+            equipment: z.exactOptional(id('equipment', 'The type, where it is an entity.')),
+            goods: z.exactOptional(text('The goods in words, where they are no entity.')),
+            quantity: z.exactOptional(quantity('How many or how much.')),
+          })
+          .meta({ name: 'TransferItem', description: 'One sort of goods that was handed over.' }),
       )
       .min(1)
       .meta({ description: 'What was handed over.' }),
     mode: term('transferModes', transferModes, 'Bought, given or lent.'),
   })
-  .meta({ description: 'Goods that changed hands. One lot is one event.' })
+  .meta({ name: 'Transfer', description: 'Goods that changed hands. One lot is one event.' })
 
 const agreement = z
   .strictObject({
     instrument: z.exactOptional(id('instrument', 'The instrument.')),
     field: term('fields', fields, 'What it is about.'),
   })
-  .meta({ description: 'An agreement that the event concerns.' })
+  .meta({ name: 'Agreement', description: 'An agreement that the event concerns.' })
 
 const force = z
   .strictObject({
     strength: z.exactOptional(quantity('How many persons.')),
     equipment: ids('equipment', 'Types of equipment.'),
   })
-  .meta({ description: 'The forces that move, train or leave.' })
+  .meta({ name: 'Force', description: 'The forces that move, train or leave.' })
 
 const sanction = z
   .strictObject({
-    measures: z.array(term('measures', measures, 'One measure.')).min(1).meta({ description: 'What is imposed or lifted.' }),
+    measures: z
+      .array(term('measures', measures, 'One measure.'))
+      .min(1)
+      .meta({ description: 'What is imposed or lifted.' }),
     regime: z.exactOptional(id('instrument', 'The sanctions regime or decision.')),
     ground: z.exactOptional(text('The stated ground, in our words.')),
   })
-  .meta({ description: 'Measures imposed, renewed or lifted.' })
+  .meta({ name: 'Sanction', description: 'Measures imposed, renewed or lifted.' })
 
 const visit = z
   .strictObject({
@@ -48,7 +53,7 @@ const visit = z
     from: z.exactOptional(id('country', 'From where.')),
     to: id('country', 'Where to.'),
   })
-  .meta({ description: 'A journey of officials.' })
+  .meta({ name: 'Visit', description: 'A journey of officials.' })
 
 const violence = z
   .strictObject({
@@ -56,7 +61,7 @@ const violence = z
     wounded: z.exactOptional(quantity('Wounded, all sides.')),
     civiliansKilled: z.exactOptional(quantity('Civilian dead.')),
   })
-  .meta({ description: 'The toll as the curator reads it best; each side’s own is a proposition.' })
+  .meta({ name: 'Violence', description: 'The toll as the curator reads it best; each side’s own is a proposition.' })
 
 export const eventSchema = z
   .strictObject({
@@ -70,12 +75,14 @@ export const eventSchema = z
       .meta({ description: 'Where it happened: countries or places; empty where it has no place or none is known.' }),
     participants: z
       .array(
-        z.strictObject({
-          entity: id('entity', 'Who takes part.'),
-          role: term('roles', roles, 'In what role.'),
-          onBehalfOf: z.exactOptional(id('entity', 'For whom, where that is another.')),
-          capacity: z.exactOptional(term('capacities', capacities, 'In what capacity.')),
-        }),
+        z
+          .strictObject({
+            entity: id('entity', 'Who takes part.'),
+            role: term('roles', roles, 'In what role.'),
+            onBehalfOf: z.exactOptional(id('entity', 'For whom, where that is another.')),
+            capacity: z.exactOptional(term('capacities', capacities, 'In what capacity.')),
+          })
+          .meta({ name: 'Participant', description: 'Who takes part, in one role.' }),
       )
       .meta({ description: 'Who takes part, each in a role.' }),
     partOf: z.exactOptional(id('event', 'The larger event that it belongs to.')),
@@ -87,4 +94,4 @@ export const eventSchema = z
     visit: z.exactOptional(visit),
     violence: z.exactOptional(violence),
   })
-  .meta({ description: 'One action at one place and window of time.' })
+  .meta({ name: 'Event', description: 'One action at one place and window of time.' })

@@ -8,9 +8,18 @@ export const term = <K extends string>(name: string, terms: Readonly<Record<K, T
   z.enum(keysOf(terms)).meta({ vocabulary: name, description })
 
 /** A text of one line or more, trimmed, not empty. */
-export const text = (description: string) => z.string().min(1).regex(/^\S(?:[\s\S]*\S)?$/).meta({ description })
+export const text = (description: string) =>
+  z
+    .string()
+    .min(1)
+    .regex(/^\S(?:[\s\S]*\S)?$/)
+    .meta({ description })
 
-const day = (description: string) => z.string().regex(/^\d{4}-\d{2}-\d{2}$/).meta({ description })
+const day = (description: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .meta({ description })
 
 /** A date as it ships. In a record file it is written as its EDTF text alone. */
 export const edtfDate = (description: string) =>
@@ -21,7 +30,9 @@ export const edtfDate = (description: string) =>
       end: day('Last possible day, inclusive; null where open or unknown.').nullable(),
       latestStart: z.exactOptional(day('Of a stretch: the last day on which it can have begun.')),
       earliestEnd: z.exactOptional(
-        day('Of a stretch: the first day on which it can have ended. Of one without a known end: the last day on which a claim attests that it held.'),
+        day(
+          'Of a stretch: the first day on which it can have ended. Of one without a known end: the last day on which a claim attests that it held.',
+        ),
       ),
     })
     .meta({ shape: 'edtf', description })
@@ -34,7 +45,7 @@ export const localized = (description: string) =>
       fr: text('In French.'),
       ru: z.exactOptional(text('In Russian.')),
     })
-    .meta({ description })
+    .meta({ name: 'Localized', general: 'A text in English and French, and where known in Russian.', description })
 
 /** A number or range with its unit. At least one of `low`, `best`, `high` is given. */
 export const quantity = (description: string) =>
@@ -45,7 +56,10 @@ export const quantity = (description: string) =>
       high: z.exactOptional(z.number().meta({ description: 'Upper bound of a range.' })),
       unit: term('units', units, 'What is counted.'),
       currency: z.exactOptional(
-        z.string().regex(/^[A-Z]{3}$/).meta({ description: 'ISO 4217 code; only and always with the unit `currency`.' }),
+        z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .meta({ description: 'ISO 4217 code; only and always with the unit `currency`.' }),
       ),
       per: z.exactOptional(term('rates', rates, 'The span of time of a rate.')),
       exactness: term('exactness', exactness, 'How exactly the number was meant.'),
@@ -53,13 +67,22 @@ export const quantity = (description: string) =>
     .refine((q) => q.low !== undefined || q.best !== undefined || q.high !== undefined, {
       message: 'a quantity needs a number; give best, or low and high',
     })
-    .refine((q) => [q.low, q.best, q.high].filter((n) => n !== undefined).every((n, i, all) => i === 0 || (all[i - 1] ?? n) <= n), {
-      message: 'the numbers of a quantity must rise: low ≤ best ≤ high',
-    })
+    .refine(
+      (q) =>
+        [q.low, q.best, q.high].filter((n) => n !== undefined).every((n, i, all) => i === 0 || (all[i - 1] ?? n) <= n),
+      {
+        message: 'the numbers of a quantity must rise: low ≤ best ≤ high',
+      },
+    )
     .refine((q) => (q.unit === 'currency') === (q.currency !== undefined), {
-      message: 'an amount of money needs both unit: currency and a currency code such as USD; other units take no currency',
+      message:
+        'an amount of money needs both unit: currency and a currency code such as USD; other units take no currency',
     })
-    .meta({ description })
+    .meta({
+      name: 'Quantity',
+      general: 'A number or range with its unit. At least one of `low`, `best`, `high` is given.',
+      description,
+    })
 
 /** An identifier of the same thing in another system. */
 export const externalIds = <K extends string>(schemes: Readonly<Record<K, Term & { readonly form: string }>>) =>
@@ -74,9 +97,11 @@ export const externalIds = <K extends string>(schemes: Readonly<Record<K, Term &
         .refine((x) => new RegExp(schemes[x.scheme].form).test(x.value), {
           message: 'the value does not have the form of its scheme',
           path: ['value'],
-        }),
+        })
+        .meta({ name: 'ExternalId', description: 'An identifier of the same thing in another system.' }),
     )
     .meta({ description: 'Identifiers in other systems, each with where it was verified. Unknown ones are left out.' })
 
 /** Ids of the target, in the order in which they were written. */
-export const ids = (target: Parameters<typeof id>[0], description: string) => z.array(id(target, 'One id.')).meta({ description })
+export const ids = (target: Parameters<typeof id>[0], description: string) =>
+  z.array(id(target, 'One id.')).meta({ description })

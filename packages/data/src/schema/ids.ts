@@ -17,16 +17,18 @@ export const idPrefixes = {
 } as const
 
 /**
- * What a reference points to: one table, one type of entity, any `entity`, or any `record` that a proposition can be
- * about (entity, event or relation).
+ * What a reference points to: one table, one type of entity, any `entity`, any `record` that a proposition can be about
+ * (entity, event or relation), or whatever can be `retired` (a record or a source).
  */
-export type RefTarget = keyof typeof idPrefixes | 'entity' | 'record'
+export type RefTarget = keyof typeof idPrefixes | 'entity' | 'record' | 'retired'
 
 const entityPrefixes = Object.values(entityTypes).map((term) => term.prefix)
 
-const prefixesOf = (target: RefTarget): readonly string[] => {
+/** The prefixes with which an id of the target may begin. */
+export const prefixesOf = (target: RefTarget): readonly string[] => {
   if (target === 'entity') return entityPrefixes
   if (target === 'record') return [...entityPrefixes, 'event', 'relation']
+  if (target === 'retired') return ['source', ...entityPrefixes, 'event', 'relation']
   return [idPrefixes[target]]
 }
 
@@ -41,4 +43,7 @@ export const idPattern = (target: RefTarget): string =>
  * linter resolves the reference.
  */
 export const id = (target: RefTarget, description: string) =>
-  z.string().regex(new RegExp(idPattern(target))).meta({ ref: target, description })
+  z
+    .string()
+    .regex(new RegExp(idPattern(target)))
+    .meta({ ref: target, description })

@@ -9,10 +9,20 @@ import { entitySchema } from './entities.js'
 import { eventSchema } from './events.js'
 import { evidenceSchema } from './evidence.js'
 import { propositionSchema } from './propositions.js'
+import { redirectSchema } from './redirects.js'
 import { relationSchema } from './relations.js'
 import { sourceSchema } from './sources.js'
 
-export { claimSchema, entitySchema, eventSchema, evidenceSchema, propositionSchema, relationSchema, sourceSchema }
+export {
+  claimSchema,
+  entitySchema,
+  eventSchema,
+  evidenceSchema,
+  propositionSchema,
+  redirectSchema,
+  relationSchema,
+  sourceSchema,
+}
 
 /** Every table at once, as the package exports them. */
 export const tablesSchema = z
@@ -25,4 +35,4 @@ export const tablesSchema = z
     claims: z.array(claimSchema),
     evidence: z.array(evidenceSchema),
   })
-  .meta({ description: 'All tables of the dataset.' })
+  .meta({ name: 'Tables', description: 'All tables of the dataset.' })

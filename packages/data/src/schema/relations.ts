@@ -13,4 +13,4 @@ export const relationSchema = z
     date: edtfDate('From when to when it held, as the curator reads it best.'),
     capacity: z.exactOptional(term('capacities', capacities, 'In what capacity.')),
   })
-  .meta({ description: 'What lasts between two entities.' })
+  .meta({ name: 'Relation', description: 'What lasts between two entities.' })

@@ -9,7 +9,10 @@ export const reliability = z
     code: term('reliabilities', reliabilities, 'Letter of the Admiralty code, A to F.'),
     rationale: text('Why this letter, by the criteria of the codebook.'),
   })
-  .meta({ description: 'Reliability of the source. Where a source states none it has its publisher’s.' })
+  .meta({
+    name: 'SourceReliability',
+    description: 'Reliability of the source. Where a source states none it has its publisher’s.',
+  })
 
 export const sourceSchema = z
   .strictObject({
@@ -18,24 +21,36 @@ export const sourceSchema = z
     title: text('Title as printed, in the language of the source.'),
     authors: z
       .array(
-        z.strictObject({
-          name: text('Name as printed.'),
-          entity: z.exactOptional(id('entity', 'The author, where the author is an entity of ours.')),
-        }),
+        z
+          .strictObject({
+            name: text('Name as printed.'),
+            entity: z.exactOptional(id('entity', 'The author, where the author is an entity of ours.')),
+          })
+          .meta({ name: 'Author', description: 'An author as printed.' }),
       )
       .meta({ description: 'Authors as printed; empty where none is named.' }),
     publisher: id('organization', 'Who published it.'),
     issued: edtfDate('When it was published.'),
-    language: z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/).meta({ description: 'Language of the text: BCP 47.' }),
-    url: z.exactOptional(z.url({ protocol: /^https?$/ }).meta({ description: 'Address at which the text was seen; for a source that was only cited, the address that others give.' })),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/)
+      .meta({ description: 'Language of the text: BCP 47.' }),
+    url: z.exactOptional(
+      z.url({ protocol: /^https?$/ }).meta({
+        description:
+          'Address at which the text was seen; for a source that was only cited, the address that others give.',
+      }),
+    ),
     genre: term('genres', genres, 'What the text sets out to do.'),
     tier: term('tiers', tiers, 'Distance from what it reports.'),
     derivedFrom: z
       .array(
-        z.strictObject({
-          source: id('source', 'The source that it came out of.'),
-          how: term('derivations', derivations, 'How.'),
-        }),
+        z
+          .strictObject({
+            source: id('source', 'The source that it came out of.'),
+            how: term('derivations', derivations, 'How.'),
+          })
+          .meta({ name: 'DerivedFrom', description: 'Another source that the whole text came out of.' }),
       )
       .meta({ description: 'Sources that the whole text came out of; empty where it is its own.' }),
     access: term('accesses', accesses, 'How much of it the coder saw.'),
@@ -43,4 +58,4 @@ export const sourceSchema = z
     reliability,
     note: z.exactOptional(text('Anything a reader must know about this copy or date.')),
   })
-  .meta({ description: 'A document: who published what, when, and how it came to us.' })
+  .meta({ name: 'Source', description: 'A document: who published what, when, and how it came to us.' })
