@@ -1,6 +1,6 @@
+import { dayText } from './calendar.js'
 import { dayString } from './day.js'
 import { parseExpression } from './expression.js'
-import type { Term } from './term.js'
 import { windowOf } from './window.js'
 
 /**
@@ -45,12 +45,12 @@ export interface Qualifiers {
  */
 export function parseEdtf(text: string): EdtfDate {
   const { earliestStart, latestStart, earliestEnd, latestEnd, days } = windowOf(parseExpression(text))
-  const start = Number.isFinite(earliestStart)
-  const end = Number.isFinite(latestEnd)
+  const start = dayText(earliestStart)
+  const end = dayText(latestEnd)
   return {
     edtf: text,
-    start: start ? dayString(earliestStart) : null,
-    end: end ? dayString(latestEnd) : null,
+    start,
+    end,
     ...(start && !days && { latestStart: dayString(latestStart) }),
     ...(end && !days && { earliestEnd: dayString(earliestEnd) }),
   }
@@ -87,19 +87,11 @@ export function isEdtf(value: unknown): boolean {
  * ```
  */
 export function parseQualifiers(text: string): { readonly start: Qualifiers; readonly end: Qualifiers } {
-  const expression = parseExpression(text)
-  switch (expression.kind) {
-    case 'date':
-      return { start: qualifiers(expression.date), end: qualifiers(expression.date) }
-    case 'one-of':
-      return { start: NONE, end: NONE }
-    default:
-      return { start: qualifiers(expression.start), end: qualifiers(expression.end) }
-  }
+  parseExpression(text)
+  // No set has qualifiers, and a date without a slash is its own start and end.
+  return { start: qualifiersOf(text.replace(/\/.*/, '')), end: qualifiersOf(text.replace(/.*\//, '')) }
 }
 
-const NONE: Qualifiers = { uncertain: false, approximate: false }
-
-function qualifiers(end: Term | string): Qualifiers {
-  return typeof end === 'object' ? { uncertain: end.uncertain, approximate: end.approximate } : NONE
+function qualifiersOf(text: string): Qualifiers {
+  return { uncertain: /[?%]/.test(text), approximate: /[~%]/.test(text) }
 }

@@ -1,19 +1,18 @@
-/** What kind of fault an {@link EdtfError} reports. */
+/** What an {@link EdtfError} is about. */
 export type EdtfErrorCode =
-  | 'type'
-  | 'syntax'
+  | 'date'
   | 'year'
   | 'month'
   | 'day'
   | 'season'
   | 'time'
-  | 'unspecified'
+  | 'digit'
   | 'qualifier'
+  | 'space'
   | 'interval'
-  | 'one-of'
-  | 'all-of'
-  | 'reversed'
-  | 'inconsistent'
+  | 'range'
+  | 'set'
+  | 'bounds'
   | 'language'
 
 /**
@@ -27,21 +26,21 @@ export type EdtfErrorCode =
  *   error instanceof EdtfError // true
  *   error.code // 'month'
  *   error.index // 5
- *   error.message // 'month 13 at index 5 of "2021-13"; months run from 01 to 12'
+ *   error.message // 'cannot read the month at index 5 of "2021-13": months run from 01 to 12'
  * }
  * ```
  */
 export class EdtfError extends Error {
   override readonly name = 'EdtfError'
-  /** The kind of fault, for code that reacts to it. */
+  /** What could not be read, for code that reacts to it. */
   readonly code: EdtfErrorCode
   /** The text that was read, whole. */
   readonly text: string
   /** Where in `text` the fault begins, in UTF-16 code units from 0. */
   readonly index: number
 
-  constructor(code: EdtfErrorCode, text: string, index: number, found: string, instead: string) {
-    super(`${found} at index ${index} of ${JSON.stringify(text)}; ${instead}`)
+  constructor(code: EdtfErrorCode, text: string, index: number, advice: string) {
+    super(`cannot read the ${code} at index ${index} of "${text}": ${advice}`)
     this.code = code
     this.text = text
     this.index = index

@@ -1,99 +1,82 @@
 import { EdtfError } from './error.js'
 import { parseTerm, type Term } from './term.js'
 
-/** What an EDTF text says, before any reckoning. */
+/** What an EDTF text says, before any reckoning: one day in one of some ranges, or a stretch. */
 export type Expression =
-  | { readonly kind: 'date'; readonly date: Term }
-  | { readonly kind: 'one-of'; readonly ranges: readonly Range[] }
-  | { readonly kind: 'interval'; readonly start: Term; readonly end: Term }
-  | { readonly kind: 'open-start'; readonly start: OpenEnd; readonly end: Term }
-  | { readonly kind: 'open-end'; readonly start: Term; readonly end: OpenEnd }
+  | { readonly means: 'day'; readonly ranges: readonly Range[] }
+  | { readonly means: 'stretch'; readonly range: Range }
 
-/** `from` and `to` are the same term where the set lists one date. */
+/** From one date to another; both are the same object where there is only one. */
 export interface Range {
   readonly from: Term
   readonly to: Term
 }
 
-/** `..` is an open end, the empty text an unknown one. */
-export type OpenEnd = '..' | ''
+/** The end `..` of an interval. */
+export const OPEN: Term = { year: 0, span: 0, month: 0, day: 0, first: -Infinity, last: Infinity, qualifier: '' }
+
+/** The empty end of an interval. */
+export const UNKNOWN: Term = { ...OPEN }
 
 /** Reads an EDTF text. */
 export function parseExpression(text: string): Expression {
-  if (typeof text !== 'string')
-    throw new EdtfError('type', String(text), 0, `a value of type ${typeof text}`, 'give a text')
-  if (text.startsWith('{')) {
-    const members = text.replace(/[{}]/g, '')
-    throw new EdtfError('all-of', text, 0, 'a set of all', `write each date by itself, or [${members}] for one of them`)
-  }
+  if (typeof text !== 'string') throw new EdtfError('date', String(text), 0, `give a text, not ${typeof text}`)
+  if (text.startsWith('{')) throw new EdtfError('set', text, 0, 'write every date by itself, or [a,b] for one of them')
   if (text.startsWith('[')) return oneOf(text)
-  if (text.includes('/')) return interval(text)
-  return { kind: 'date', date: parseTerm(text, 0, text.length) }
+  const slash = text.indexOf('/')
+  if (slash >= 0) return interval(text, slash)
+  const date = parseTerm(text, 0, text.length)
+  return { means: 'day', ranges: [{ from: date, to: date }] }
 }
 
 function oneOf(text: string): Expression {
   const end = text.length - 1
-  if (text[end] !== ']') throw new EdtfError('one-of', text, end + 1, 'no closing bracket', 'end the set with ]')
-  const ranges: Range[] = []
+  if (!text.endsWith(']')) throw new EdtfError('set', text, end + 1, 'end it with ]')
   let from = 1
-  for (const member of text.slice(1, end).split(',')) {
-    ranges.push(range(text, from, member))
-    from += member.length + 1
-  }
-  return { kind: 'one-of', ranges }
+  const ranges = text
+    .slice(1, end)
+    .split(',')
+    .map((member) => {
+      const at = from
+      from += member.length + 1
+      return range(text, at, member)
+    })
+  return { means: 'day', ranges }
 }
 
 function range(text: string, at: number, member: string): Range {
-  const end = at + member.length
   const dots = member.indexOf('..')
   if (dots < 0) {
-    const date = unqualified(text, at, end)
+    const date = unqualified(text, at, at + member.length)
     return { from: date, to: date }
   }
-  if (dots === 0 || dots + 2 === member.length) {
-    throw new EdtfError('one-of', text, at + dots, 'an open range', 'name its first and its last date: [2021..2022]')
-  }
+  if (/^\.\.|\.\.$/.test(member)) throw new EdtfError('range', text, at + dots, 'name both of its ends')
   const from = unqualified(text, at, at + dots)
-  const to = unqualified(text, at + dots + 2, end)
-  if (from.first > to.last) {
-    const swapped = `${text.slice(at + dots + 2, end)}..${text.slice(at, at + dots)}`
-    throw new EdtfError('reversed', text, at, 'a range that ends before it starts', `write ${swapped}`)
-  }
-  return { from, to }
+  const to = unqualified(text, at + dots + 2, at + member.length)
+  return inOrder(text, at + dots + 2, from, to)
 }
 
 function unqualified(text: string, from: number, to: number): Term {
   const term = parseTerm(text, from, to)
-  if (term.uncertain || term.approximate) {
-    throw new EdtfError(
-      'qualifier',
-      text,
-      to - 1,
-      'a qualifier in a set',
-      'leave it out: the set already says the doubt',
-    )
-  }
+  if (term.qualifier) throw new EdtfError('qualifier', text, to - 1, 'leave it out of a set')
   return term
 }
 
-function interval(text: string): Expression {
-  const slash = text.indexOf('/')
-  const second = text.indexOf('/', slash + 1)
-  if (second > 0)
-    throw new EdtfError('interval', text, second, 'a second slash', 'write one start and one end: 2021/2022')
-  const start = termOrOpen(text, 0, slash)
-  const end = termOrOpen(text, slash + 1, text.length)
-  if (typeof start === 'object') {
-    if (typeof end !== 'object') return { kind: 'open-end', start, end }
-    if (start.first <= end.last) return { kind: 'interval', start, end }
-    const swapped = `${text.slice(slash + 1)}/${text.slice(0, slash)}`
-    throw new EdtfError('reversed', text, slash + 1, 'an end before the start', `write ${swapped}`)
-  }
-  if (typeof end === 'object') return { kind: 'open-start', start, end }
-  throw new EdtfError('interval', text, 0, 'no date at either end', 'name one of the two: 2021/.. or ../2021')
+function interval(text: string, slash: number): Expression {
+  const again = text.indexOf('/', slash + 1)
+  if (again > 0) throw new EdtfError('interval', text, again, 'write one start and one end')
+  const start = endOf(text, 0, slash)
+  const end = endOf(text, slash + 1, text.length)
+  if (start.span + end.span === 0) throw new EdtfError('interval', text, 0, 'name at least one end: 2021/.. or ../2021')
+  return { means: 'stretch', range: inOrder(text, slash + 1, start, end) }
 }
 
-function termOrOpen(text: string, from: number, to: number): Term | OpenEnd {
+function endOf(text: string, from: number, to: number): Term {
   const written = text.slice(from, to)
-  return written === '..' || written === '' ? written : parseTerm(text, from, to)
+  return written === '..' ? OPEN : written === '' ? UNKNOWN : parseTerm(text, from, to)
+}
+
+function inOrder(text: string, at: number, from: Term, to: Term): Range {
+  if (from.first > to.last) throw new EdtfError('range', text, at, 'it ends before it starts; swap its dates')
+  return { from, to }
 }

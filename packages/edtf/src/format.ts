@@ -1,14 +1,14 @@
 import type { EdtfDate } from './date.js'
 import { EdtfError } from './error.js'
-import { parseExpression, type Range } from './expression.js'
+import { OPEN, parseExpression, type Range, UNKNOWN } from './expression.js'
+import { english } from './languages/english.js'
+import { french } from './languages/french.js'
+import type { Language } from './languages/language.js'
+import { russian } from './languages/russian.js'
 import type { Term } from './term.js'
-import { english } from './words/english.js'
-import { french } from './words/french.js'
-import type { Grammar, Wording } from './words/grammar.js'
-import { russian } from './words/russian.js'
 
 /** A language that dates are written in, by its BCP 47 code. */
-export type Language = 'en' | 'fr' | 'ru'
+export type LanguageCode = 'en' | 'fr' | 'ru'
 
 /** How {@link formatEdtf} writes. */
 export interface FormatOptions {
@@ -31,73 +31,72 @@ export interface FormatOptions {
  * formatEdtf('[2021-05-24..2021-05-26]', 'fr') // 'entre le 24 et le 26 mai 2021'
  * ```
  */
-export function formatEdtf(date: string | EdtfDate, language: Language, { form = 'long' }: FormatOptions = {}): string {
-  const text = typeof date === 'object' && date !== null ? date.edtf : date
-  const expression = parseExpression(text)
+export function formatEdtf(
+  date: string | EdtfDate,
+  language: LanguageCode,
+  { form = 'long' }: FormatOptions = {},
+): string {
+  const expression = parseExpression(typeof date === 'object' && date ? date.edtf : date)
   // Callers without types may pass any language, and `in` alone would find what every object inherits.
-  if (!Object.hasOwn(GRAMMARS, language)) {
-    throw new EdtfError('language', String(language), 0, 'no language of this package', 'use en, fr or ru')
-  }
-  const grammar = GRAMMARS[language]
-  const short = form === 'short'
-  const alone = (term: Term): Wording => ({ term, short, omit: 'nothing' })
-  switch (expression.kind) {
-    case 'date':
-      return grammar.plain(alone(expression.date))
-    case 'one-of':
-      return oneOf(expression.ranges, grammar, short)
-    case 'interval':
-      return interval(expression.start, expression.end, grammar, short)
-    case 'open-start':
-      return grammar[expression.start === '..' ? 'until' : 'to'](alone(expression.end))
-    case 'open-end':
-      return grammar[expression.end === '..' ? 'since' : 'from'](alone(expression.start))
-  }
+  if (!Object.hasOwn(LANGUAGES, language)) throw new EdtfError('language', String(language), 0, 'use en, fr or ru')
+  const write: Write = (term, genitive = false) => words(term, LANGUAGES[language], form === 'short', genitive)
+  if (expression.means === 'day') return oneOf(expression.ranges, LANGUAGES[language], write)
+  return stretch(expression.range, LANGUAGES[language], write, form === 'short')
 }
 
-const GRAMMARS: Readonly<Record<Language, Grammar>> = { en: english, fr: french, ru: russian }
+const LANGUAGES: Readonly<Record<LanguageCode, Language>> = { en: english, fr: french, ru: russian }
 
-function oneOf(ranges: readonly Range[], grammar: Grammar, short: boolean): string {
-  const listed = ranges.every(({ from, to }) => from === to)
-  const omit = listed ? shared(ranges.map((range) => range.from)) : 'nothing'
-  const items = ranges.map(({ from, to }, i) => {
-    const alone = grammar.plain({ term: from, short, omit: i < ranges.length - 1 ? omit : 'nothing' })
-    const [first, last] = pair(from, to, short)
-    return sameInWords(first, last, grammar) ? alone : grammar.between(first, last)
+type Write = (term: Term, genitive?: boolean) => string
+
+function stretch({ from, to }: Range, language: Language, write: Write, short: boolean): string {
+  const end = { term: to, text: write(to) }
+  if (from === OPEN) return language.until(end)
+  if (from === UNKNOWN) return language.until(end) + language.startUnknown
+  const start = { term: from, text: write(from, true) }
+  if (to === OPEN) return language.since(start)
+  if (to === UNKNOWN) return language.from(start)
+  if (write(from) === end.text) return from.day ? end.text : language.inside(start)
+  if (!short) return language.fromTo({ term: from, text: elide(start.text, end.text) }, end)
+  const text = elide(write(from), end.text)
+  return text + (text.includes(' ') ? ' – ' : '–') + end.text
+}
+
+function oneOf(ranges: readonly Range[], language: Language, write: Write): string {
+  const items = ranges.map(({ from, to }) => {
+    const end = write(to)
+    if (write(from) === end) return end
+    return language.between({ term: from, text: elide(write(from, true), end) }, { term: to, text: end })
   })
-  const last = items.pop()
-  return items.length > 0 ? `${items.join(', ')} ${grammar.or} ${last}` : `${last}`
+  // A set has at least one member.
+  const last = `${items.pop()}`
+  const isList = ranges.every(({ from, to }) => from === to)
+  const others = isList ? items.map((item) => elide(item, last)) : items
+  return others.length > 0 ? others.join(', ') + language.or + last : last
 }
 
-function interval(start: Term, end: Term, grammar: Grammar, short: boolean): string {
-  const [first, last] = pair(start, end, short)
-  if (sameInWords(first, last, grammar)) return start.precision === 'day' ? grammar.plain(last) : grammar.inside(last)
-  return short ? dashed(first, last, grammar) : grammar.fromTo(first, last)
+/** Leaves out the words at the end of a date that the next date says too: `24 May 2021` before `26 May 2021` is `24`. */
+function elide(text: string, next: string): string {
+  const words = text.split(' ')
+  const others = next.split(' ')
+  while (words.length > 1 && others.length > 1 && words.at(-1) === others.pop()) words.pop()
+  return words.join(' ')
 }
 
-/** Two dates of a phrase, the first without what the second says for both. */
-function pair(from: Term, to: Term, short: boolean): readonly [Wording, Wording] {
-  return [
-    { term: from, short, omit: shared([from, to]) },
-    { term: to, short, omit: 'nothing' },
-  ]
+function words(term: Term, language: Language, short: boolean, genitive: boolean): string {
+  const { year, span, day, qualifier } = term
+  const date =
+    span === 100
+      ? language.century(year / 100 + 1, genitive)
+      : span === 10
+        ? language.decade(year, genitive)
+        : [day === 1 ? language.first : day, monthName(term, language, short, genitive), year + language.unit]
+            .filter(Boolean)
+            .join(' ')
+  return qualifier ? `${date} (${qualifier.replace('%', '?~')})` : date
 }
 
-function sameInWords(first: Wording, last: Wording, grammar: Grammar): boolean {
-  return grammar.plain({ ...first, omit: 'nothing' }) === grammar.plain(last)
-}
-
-/** What dates of one phrase have in common, so that only the last need say it. */
-function shared(terms: readonly Term[]): Wording['omit'] {
-  const alike = (...keys: readonly (keyof Term)[]) =>
-    keys.every((key) => new Set(terms.map((term) => term[key])).size < 2)
-  if (terms.every(({ precision }) => precision === 'year')) return 'unit'
-  if (!alike('year') || !terms.every(({ precision }) => precision === 'day' || precision === 'month')) return 'nothing'
-  return alike('month', 'precision') && terms[0]?.precision === 'day' ? 'month' : 'year'
-}
-
-function dashed(first: Wording, last: Wording, grammar: Grammar): string {
-  const start = grammar.plain(first)
-  const dash = first.omit !== 'nothing' && !start.includes(' ') ? '–' : ' – '
-  return start + dash + grammar.plain(last)
+function monthName({ month, day }: Term, language: Language, short: boolean, genitive: boolean): string {
+  const name = (language.months.split(' ')[month - 1] ?? '').replace(short ? /\|.*/ : '|', short ? language.dot : '')
+  // A day is of its month in every case.
+  return language.genitive && (genitive || day) ? language.genitive(name) : name
 }

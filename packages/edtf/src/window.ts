@@ -1,8 +1,8 @@
+import { dayText } from './calendar.js'
 import type { EdtfDate } from './date.js'
-import { dayNumber, dayString } from './day.js'
+import { dayNumber } from './day.js'
 import { EdtfError } from './error.js'
-import { type Expression, type OpenEnd, parseExpression } from './expression.js'
-import type { Term } from './term.js'
+import { type Expression, parseExpression, type Range } from './expression.js'
 
 /**
  * What a date may mean, compiled for comparing: every field is a day number (see {@link dayNumber}).
@@ -68,84 +68,52 @@ export function toWindow(date: DateInput): Window {
 export function period(date: string | EdtfDate): Window {
   const { earliestStart, latestEnd } = toWindow(date)
   const text = typeof date === 'string' ? date : date.edtf
-  if (text.startsWith('[')) {
-    throw new EdtfError(
-      'one-of',
-      text,
-      0,
-      'a set',
-      'a period is one stretch: write its first and last day as 2021/2022',
-    )
-  }
+  if (text.startsWith('[')) throw new EdtfError('set', text, 0, 'a period is one stretch, as 2021/2022')
   return { earliestStart, latestStart: earliestStart, earliestEnd: latestEnd, latestEnd, days: null }
 }
 
 /** The possible worlds of an expression. */
 export function windowOf(expression: Expression): Window {
-  switch (expression.kind) {
-    case 'date':
-      return oneDay([[expression.date.first, expression.date.last]])
-    case 'one-of':
-      return oneDay(union(expression.ranges.map(({ from, to }) => [from.first, to.last])))
-    default:
-      return stretch(expression.start, expression.end)
-  }
-}
-
-function oneDay(days: readonly DayRange[]): Window {
-  const first = Math.min(...days.map((range) => range[0]))
-  const last = Math.max(...days.map((range) => range[1]))
-  return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last, days }
-}
-
-function union(ranges: DayRange[]): DayRange[] {
-  const merged: DayRange[] = []
-  for (const [first, last] of ranges.sort((a, b) => a[0] - b[0])) {
-    const before = merged.at(-1)
-    if (before && first <= before[1] + 1) merged[merged.length - 1] = [before[0], Math.max(before[1], last)]
-    else merged.push([first, last])
-  }
-  return merged
+  return expression.means === 'stretch' ? stretch(expression.range) : oneDay(expression.ranges)
 }
 
 /** The bounds are tightened by each other, since no stretch ends before it starts. */
-function stretch(start: Term | OpenEnd, end: Term | OpenEnd): Window {
-  const earliestStart = typeof start === 'object' ? start.first : -Infinity
-  const latestEnd = typeof end === 'object' ? end.last : Infinity
-  const latestStart = Math.min(typeof start === 'object' ? start.last : Infinity, latestEnd)
-  const earliestEnd = Math.max(typeof end === 'object' ? end.first : -Infinity, earliestStart)
-  return { earliestStart, latestStart, earliestEnd, latestEnd, days: null }
-}
-
-function windowOfRecord(date: EdtfDate): Window {
-  const window = windowOf(parseExpression(date.edtf))
-  const { earliestStart, latestStart, earliestEnd, latestEnd } = window
-  for (const [field, bound] of [
-    ['start', earliestStart],
-    ['end', latestEnd],
-  ] as const) {
-    const expected = Number.isFinite(bound) ? dayString(bound) : null
-    if (date[field] !== expected) throw contradiction(date, field, `write ${expected}, as the text says`)
-  }
-  if (date.latestStart === undefined && date.earliestEnd === undefined) return window
-  if (window.days)
-    throw contradiction(date, date.latestStart ? 'latestStart' : 'earliestEnd', 'only an interval has it')
+function stretch({ from: start, to: end }: Range): Window {
   return {
-    ...window,
-    latestStart: narrowed(date, 'latestStart', earliestStart, latestStart) ?? latestStart,
-    earliestEnd: narrowed(date, 'earliestEnd', earliestEnd, latestEnd) ?? earliestEnd,
+    earliestStart: start.first,
+    latestStart: Math.min(start.last, end.last),
+    earliestEnd: Math.max(start.first, end.first),
+    latestEnd: end.last,
+    days: null,
   }
 }
 
-function narrowed(date: EdtfDate, field: 'latestStart' | 'earliestEnd', from: number, to: number): number | undefined {
-  const day = date[field]
-  if (day === undefined) return undefined
-  const number = dayNumber(day)
-  if (number < from) throw contradiction(date, field, `write ${dayString(from)} or a later day`)
-  if (number > to) throw contradiction(date, field, `write ${dayString(to)} or an earlier day`)
-  return number
+function oneDay(ranges: readonly Range[]): Window {
+  const days: [number, number][] = []
+  let [first, last] = [Infinity, -Infinity]
+  for (const { from, to } of ranges.toSorted((a, b) => a.from.first - b.from.first)) {
+    first = Math.min(first, from.first)
+    const latest = days.at(-1)
+    if (latest && from.first <= last + 1) latest[1] = Math.max(last, to.last)
+    else days.push([from.first, to.last])
+    last = Math.max(last, to.last)
+  }
+  return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last, days }
 }
 
-function contradiction(date: EdtfDate, field: keyof EdtfDate, instead: string): EdtfError {
-  return new EdtfError('inconsistent', date.edtf, 0, `${field} ${date[field]} with the date`, instead)
+/** A record may narrow the bounds of its text, never widen them. */
+function windowOfRecord(date: EdtfDate): Window {
+  const { earliestStart, latestStart, earliestEnd, latestEnd, days } = windowOf(parseExpression(date.edtf))
+  const read = (field: keyof EdtfDate, absent: number, from: number, to: number): number => {
+    const number = date[field] == null ? absent : dayNumber(date[field])
+    if (number >= from && number <= to) return number
+    throw new EdtfError('bounds', date.edtf, 0, `its ${field} lies from ${dayText(from)} to ${dayText(to)}`)
+  }
+  return {
+    earliestStart: read('start', -Infinity, earliestStart, earliestStart),
+    latestStart: read('latestStart', latestStart, days ? latestStart : earliestStart, latestStart),
+    earliestEnd: read('earliestEnd', earliestEnd, earliestEnd, days ? earliestEnd : latestEnd),
+    latestEnd: read('end', Infinity, latestEnd, latestEnd),
+    days,
+  }
 }

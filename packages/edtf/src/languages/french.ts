@@ -1,0 +1,31 @@
+import { type Language, type Name, roman } from './language.js'
+
+export const french: Language = {
+  months: 'janv|ier févr|ier mars avr|il mai juin juil|let août sept|embre oct|obre nov|embre déc|embre',
+  dot: '.',
+  first: '1er',
+  unit: '',
+  decade: (year) => `années ${year}`,
+  century: (number) => `${roman(number)}e siècle`,
+  fromTo: (start, end) => `${of(start)} ${article(end, 'à ', 'au ', 'aux ')}`,
+  inside: (date) => `au cours ${of(date)}`,
+  since: (start) => `depuis ${the(start)}`,
+  from: (start) => `à partir ${of(start)}, fin inconnue`,
+  until: (end) => `jusqu’${article(end, 'en ', 'au ', 'aux ')}`,
+  startUnknown: ', début inconnu',
+  between: (first, last) => `entre ${the(first)} et ${the(last)}`,
+  or: ' ou ',
+}
+
+function the(date: Name): string {
+  return article(date, '', 'le ', 'les ')
+}
+
+function of(date: Name): string {
+  return article(date, /^[ao]/.test(date.text) ? 'd’' : 'de ', 'du ', 'des ')
+}
+
+/** Months and years have no article, days and centuries are masculine, decades plural. */
+function article({ term, text }: Name, none: string, masculine: string, plural: string): string {
+  return (term.span === 10 ? plural : term.span === 100 || term.day ? masculine : none) + text
+}
