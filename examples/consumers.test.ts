@@ -79,6 +79,12 @@ describe('installed from the packed tarballs', () => {
     expect(run(process.execPath, ['index.cjs'], join(plain, 'node-cjs'))).toBe(answers)
   })
 
+  test('the lines of use in the README run', () => {
+    const program = readmeProgram()
+    expect(program).toContain('openDatabase(data)')
+    run(process.execPath, ['--input-type=module', '--eval', program], plain)
+  })
+
   test('every entry that needs no zod loads in both module systems and names the same things', () => {
     const entries = names
       .flatMap((name) => entriesOf(name, plain))
@@ -100,8 +106,8 @@ describe('installed from the packed tarballs', () => {
 
 describe.each(combinations)('TypeScript $version with $resolution resolution', ({ version, resolution }) => {
   test('checks a program against the packages without zod, their declarations included', { timeout: minutes }, () => {
-    const files = readFileSync(join(plain, 'typescript/index.ts'), 'utf8')
-    compile(version, resolution, plain, { 'index.ts': files })
+    const program = readFileSync(join(plain, 'typescript/index.ts'), 'utf8')
+    compile(version, resolution, plain, { 'index.ts': program, 'readme.ts': readmeProgram() })
   })
 
   test('nothing public is any', { timeout: minutes }, () => {
@@ -183,6 +189,12 @@ describe('a bundle of one table', () => {
     return outputFiles[0]?.text ?? ''
   }
 })
+
+/** The first TypeScript block of the README, whose lines are JavaScript too. */
+function readmeProgram(): string {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  return /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+}
 
 function compile(version: keyof typeof compilers, resolution: string, folder: string, files: Record<string, string>) {
   const project = emptyFolder(join(folder, `project-${version}-${resolution}`))
