@@ -32,9 +32,11 @@ export type Shape =
   | (Said & { readonly kind: 'term'; readonly vocabulary: string; readonly terms: readonly string[] })
   | (Said & { readonly kind: 'date' })
   | (Said & { readonly kind: 'nullable'; readonly of: Shape })
-  | (Said & { readonly kind: 'list'; readonly item: Shape })
+  | (Said & { readonly kind: 'list'; readonly item: Shape; readonly nonEmpty: boolean })
+  /** In a record file: rows by their keys. */
   | (Said & { readonly kind: 'map'; readonly item: Shape })
   | (Said & { readonly kind: 'union'; readonly options: readonly Shape[] })
+  /** In a record file: the bare value of a proposition, read by the type that its predicate asks for. */
   | (Said & { readonly kind: 'value' })
   | ObjectShape
 
@@ -68,7 +70,7 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
     case 'enum':
       return { ...said, kind: 'term', vocabulary: meta.vocabulary ?? '', terms: Object.values(def.entries).map(String) }
     case 'array':
-      return { ...said, kind: 'list', item: shapeOf(def.element) }
+      return { ...said, kind: 'list', item: shapeOf(def.element), nonEmpty: hasMinimum(schema) }
     case 'nullable':
       return { ...said, kind: 'nullable', of: shapeOf(def.innerType) }
     case 'union':
@@ -117,3 +119,5 @@ const patternOf = (schema: z.core.$ZodType): string | undefined =>
   checksOf(schema).find((check) => check.check === 'string_format' && check.pattern)?.pattern?.source
 
 const isInteger = (schema: z.core.$ZodType): boolean => checksOf(schema).some((check) => check.format === 'safeint')
+
+const hasMinimum = (schema: z.core.$ZodType): boolean => checksOf(schema).some((check) => check.check === 'min_length')

@@ -1,0 +1,7 @@
+import { fileURLToPath } from 'node:url'
+import { run } from './run.js'
+
+// The folder of the package, wherever it is started from.
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '')
+
+process.exitCode = run(process.argv.slice(2), { root, print: console.log, complain: console.error })

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TextFile } from './read/record.js'
+import { byCodeUnit } from './tables.js'
+
+/**
+ * Reads every file below `records/`, in the order of their paths. Hidden files are passed over.
+ *
+ * @param root The package's folder.
+ */
+export function readRecordFiles(root: string): TextFile[] {
+  const paths = readdirSync(join(root, 'records'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
+  return paths.sort(byCodeUnit).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+}
+
+/** The version in the package's own package.json. */
+export function readVersion(root: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  if (typeof manifest === 'object' && manifest && 'version' in manifest) return String(manifest.version)
+  throw new Error(`${join(root, 'package.json')} names no version`)
+}
