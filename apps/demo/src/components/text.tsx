@@ -1,0 +1,39 @@
+import { type EdtfDate, formatEdtf } from '@mali-russia/edtf'
+import type { Entity, Event, Relation, Source } from '@mali-russia/data'
+import { useLocal } from '../i18n/messages'
+import { Link, useNavigation } from '../state/use-state'
+import { useReader } from '../model/reader'
+
+/** A date in words. */
+export function DateText({ date }: { readonly date: EdtfDate }) {
+  const { lang } = useNavigation().state
+  return <time dateTime={/^[\d-]+$/.test(date.edtf) ? date.edtf : undefined}>{formatEdtf(date, lang)}</time>
+}
+
+/** The name of an entity, a link to its record. */
+export function EntityLink({ id }: { readonly id: Entity['id'] }) {
+  const name = useName()
+  return <Link to={{ view: 'record', id }}>{name(id)}</Link>
+}
+
+/** The title of an event or relation, or the name of an entity. */
+export function useTitle(): (record: Entity | Event | Relation) => string {
+  const local = useLocal()
+  return (record) => ('names' in record ? local(record.names) : local(record.title))
+}
+
+/** The name of an entity in the page’s language. */
+export function useName(): (id: Entity['id']) => string {
+  const local = useLocal()
+  const { whole } = useReader()
+  return (id) => local(whole.get(id).names)
+}
+
+/** The title of a source in its own language, a link to its page. */
+export function SourceLink({ source }: { readonly source: Source }) {
+  return (
+    <Link to={{ view: 'source', id: source.id }} lang={source.language}>
+      {source.title}
+    </Link>
+  )
+}

@@ -1,0 +1,19 @@
+import type { EdtfDate } from '@mali-russia/edtf'
+import { marksOf } from '../timeline/track'
+
+/** The year as a line, with the date where it lies. For the eye alone: the date stands beside it in words. */
+export function Track({ date, year }: { readonly date: EdtfDate; readonly year: number }) {
+  return (
+    <div className="track" aria-hidden="true">
+      {marksOf(date, year).map((mark) => (
+        <span
+          key={mark.from}
+          className={['mark', mark.kind, mark.earlier && 'earlier', mark.later && 'later'].filter(Boolean).join(' ')}
+          style={mark.kind === 'day' ? { left: percent(mark.from) } : { left: percent(mark.from), right: percent(1 - mark.to) }}
+        />
+      ))}
+    </div>
+  )
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`

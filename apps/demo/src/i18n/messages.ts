@@ -1,0 +1,15 @@
+import { useNavigation } from '../state/use-state'
+import type { Language } from '../state/url'
+import { en, type Messages } from './en'
+import { fr } from './fr'
+
+const catalogues: Readonly<Record<Language, Messages>> = { en, fr }
+
+/** What the page says, in its language. */
+export const useMessages = (): Messages => catalogues[useNavigation().state.lang]
+
+/** A text that exists in English and French, in the page’s language. */
+export const useLocal = (): ((text: { readonly en: string; readonly fr: string }) => string) => {
+  const { lang } = useNavigation().state
+  return (text) => text[lang]
+}

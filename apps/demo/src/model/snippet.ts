@@ -1,0 +1,43 @@
+import { type State } from '../state/url'
+import { kindsOf } from './families'
+
+const opening = (state: State, day: string | undefined) =>
+  [
+    "import * as data from '@mali-russia/data'",
+    "import { openDatabase } from '@mali-russia/core'",
+    '',
+    `const db = openDatabase(data)${day === undefined ? '' : `.asOf('${day}')`}`,
+    '',
+  ].join('\n')
+
+/** The program that answers as the page does. */
+export function snippet(state: State, day: string | undefined): string {
+  return `${opening(state, day)}${questionOf(state)}\n`
+}
+
+function questionOf(state: State): string {
+  switch (state.view) {
+    case 'record':
+      return `db.evidence(${quote(state.id)})`
+    case 'source':
+      return `db.claims.find({ source: ${quote(state.id)} })`
+    case 'disputes':
+      return 'db.disputes()'
+    case 'timeline':
+      return `db.events.find(${JSON.stringify(eventQuery(state), null, 2)})`
+  }
+}
+
+/** The filters of the timeline as a query. Core checks the ids and dates in it. */
+export function eventQuery(state: State) {
+  return {
+    ...(state.families.length > 0 && { kind: kindsOf(state.families) }),
+    ...(state.who !== '' && { participants: state.who }),
+    ...(state.during !== '' && { during: state.during }),
+    ...(state.disputed && { disputed: true }),
+    ...(state.origins > 0 && { evidence: { minOrigins: state.origins } }),
+    match: 'possible' as const,
+  }
+}
+
+const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
