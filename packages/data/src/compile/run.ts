@@ -1,5 +1,5 @@
 import { compile } from './compile.js'
-import { generatedModules } from './emit/generated.js'
+import { outputFiles, outputFolders } from './emit/files.js'
 import { printFault } from './fault.js'
 import { readRecordFiles, readVersion } from './input.js'
 import { writeOutput } from './output.js'
@@ -25,11 +25,7 @@ export function run([command = 'help']: readonly string[], { root, print, compla
     return 1
   }
   if (command === 'build') {
-    writeOutput(
-      root,
-      ['src/generated'],
-      new Map([...generatedModules(compiled.dataset)].map(([name, text]) => [`src/generated/${name}`, text])),
-    )
+    writeOutput(root, outputFolders, outputFiles(compiled.dataset))
   }
   print('no faults')
   return 0
