@@ -117,6 +117,7 @@ export const en = {
     note: 'Note',
     none: 'not named',
   },
+  toll: { killed: 'Killed', wounded: 'Wounded', civiliansKilled: 'Civilians killed' },
   disputesPage: {
     intro: 'Statements that somebody denies, or for which sources give values that exclude each other.',
     count: (n: number) => `${n} disputed ${n === 1 ? 'statement' : 'statements'}`,

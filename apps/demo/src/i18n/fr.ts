@@ -120,6 +120,7 @@ export const fr: Messages = {
     note: 'Note',
     none: 'non nommé',
   },
+  toll: { killed: 'Tués', wounded: 'Blessés', civiliansKilled: 'Civils tués' },
   disputesPage: {
     intro: 'Énoncés que quelqu’un dément, ou pour lesquels les sources donnent des valeurs qui s’excluent.',
     count: (n) => `${n} énoncé${s(n)} contesté${s(n)}`,

@@ -3,6 +3,7 @@ import { isValid, parseISO } from 'date-fns'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useNavigation } from '../state/use-state'
 import { database } from './database'
+import { groupBy } from './group'
 
 /** A proposition with what speaks for and against it under the page’s date. */
 export interface Statement {
@@ -49,9 +50,9 @@ export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
 function readerAt(asOf: string): Reader {
   const day = isDay(asOf) ? asOf : undefined
   const db = day === undefined ? database : database.asOf(day)
-  const claims = Map.groupBy(db.claims.find(), (claim) => claim.proposition)
+  const claims = groupBy(db.claims.find(), (claim) => claim.proposition)
   const propositions = new Map(db.propositions.find().map((proposition) => [proposition.id, proposition]))
-  const about = Map.groupBy(propositions.values(), (proposition) => proposition.about)
+  const about = groupBy(propositions.values(), (proposition) => proposition.about)
   const evidence = new Map<Proposition['id'], Evidence>()
   const evidenceOf = (id: Proposition['id']) => {
     const known = evidence.get(id) ?? db.evidence(id).row
@@ -91,4 +92,4 @@ function lastIssue(): string {
     .reduce((a, b) => (a > b ? a : b), '')
 }
 
-export type { Entity, Event, Relation, Source }
+

@@ -1,6 +1,7 @@
 import type { Event } from '@mali-russia/data'
 import type { Family } from '../model/families'
 import { families, family } from '../model/families'
+import { groupBy } from '../model/group'
 
 /** The events of a year, in their order. `year` is null where no start is known. */
 export interface YearGroup {
@@ -10,13 +11,7 @@ export interface YearGroup {
 
 /** Events by the year in which they can first have begun; the order of the events is kept. */
 export function byYear(events: readonly Event[]): YearGroup[] {
-  const groups = new Map<number | null, Event[]>()
-  for (const event of events) {
-    const year = event.date.start === null ? null : Number(event.date.start.slice(0, 4))
-    const group = groups.get(year)
-    if (group) group.push(event)
-    else groups.set(year, [event])
-  }
+  const groups = groupBy(events, ({ date }) => (date.start === null ? null : Number(date.start.slice(0, 4))))
   return [...groups].map(([year, events]) => ({ year, events }))
 }
 

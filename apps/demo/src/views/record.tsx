@@ -1,0 +1,287 @@
+import type { Entity, Event, Relation } from '@mali-russia/data'
+import { capacities, entityTypes, eventKinds, relationTypes, roles } from '@mali-russia/data/vocabulary'
+import { Copy } from '../components/copy'
+import { EvidencePanel } from '../components/evidence-panel'
+import { Payload } from '../components/payload'
+import { DateText, EntityLink, useName, useTitle } from '../components/text'
+import { useLocal, useMessages } from '../i18n/messages'
+import { type Statement, useReader } from '../model/reader'
+import { snippet } from '../model/snippet'
+import { Link, useNavigation } from '../state/use-state'
+import { Missing } from './missing'
+
+/** One event, entity or relation: what it is, and what speaks for and against everything said of it. */
+export function RecordView() {
+  const { state } = useNavigation()
+  const { whole, day } = useReader()
+  const record = whole.tryGet(state.id)
+  if (record === undefined || !isRecord(record)) return <Missing id={state.id} />
+  return (
+    <>
+      {'names' in record ? <EntityPage entity={record} /> : 'kind' in record ? <EventPage event={record} /> : <RelationPage relation={record} />}
+      <Copy code={snippet(state, day)} />
+    </>
+  )
+}
+
+function EventPage({ event }: { readonly event: Event }) {
+  const t = useMessages()
+  const local = useLocal()
+  const { whole } = useReader()
+  const parts = whole.events.find({ partOf: event.id })
+  return (
+    <>
+      <Heading eyebrow={`${t.record.kinds.event} · ${local(eventKinds[event.kind])}`} title={local(event.title)} />
+      {event.summary && <p className="summary">{local(event.summary)}</p>}
+      <dl className="facts">
+        <dt>{t.record.when}</dt>
+        <dd>
+          <DateText date={event.date} />
+        </dd>
+        {event.places.length > 0 && (
+          <>
+            <dt>{t.record.where}</dt>
+            <dd>
+              <Entities ids={event.places} />
+            </dd>
+          </>
+        )}
+        {event.participants.length > 0 && (
+          <>
+            <dt>{t.record.who}</dt>
+            <dd>
+              <ul>
+                {event.participants.map((participant) => (
+                  <li key={`${participant.entity} ${participant.role}`}>
+                    <EntityLink id={participant.entity} />{' '}
+                    <small>
+                      {local(roles[participant.role])}
+                      {participant.capacity && `, ${local(capacities[participant.capacity])}`}
+                      {participant.onBehalfOf && <OnBehalf id={participant.onBehalfOf} />}
+                    </small>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        <Payload event={event} />
+        {event.instruments.length > 0 && (
+          <>
+            <dt>{t.record.instruments}</dt>
+            <dd>
+              <Entities ids={event.instruments} />
+            </dd>
+          </>
+        )}
+        {event.partOf && (
+          <>
+            <dt>{t.record.partOf}</dt>
+            <dd>
+              <RecordLink record={whole.get(event.partOf)} />
+            </dd>
+          </>
+        )}
+        {parts.length > 0 && (
+          <>
+            <dt>{t.record.parts}</dt>
+            <dd>
+              <ul>
+                {parts.map((part) => (
+                  <li key={part.id}>
+                    <RecordLink record={part} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        <IdRow id={event.id} />
+      </dl>
+      <EvidenceSection id={event.id} />
+    </>
+  )
+}
+
+function RelationPage({ relation }: { readonly relation: Relation }) {
+  const t = useMessages()
+  const local = useLocal()
+  return (
+    <>
+      <Heading eyebrow={`${t.record.kinds.relation} · ${local(relationTypes[relation.type])}`} title={local(relation.title)} />
+      <dl className="facts">
+        <dt>{t.record.when}</dt>
+        <dd>
+          <DateText date={relation.date} />
+        </dd>
+        <dt>{t.record.who}</dt>
+        <dd>
+          <Entities ids={[relation.from, relation.to]} />
+          {relation.capacity && <small>{local(capacities[relation.capacity])}</small>}
+        </dd>
+        <IdRow id={relation.id} />
+      </dl>
+      <EvidenceSection id={relation.id} />
+    </>
+  )
+}
+
+function EntityPage({ entity }: { readonly entity: Entity }) {
+  const t = useMessages()
+  const local = useLocal()
+  const { db } = useReader()
+  const relations = [...db.relations.find({ from: entity.id, match: 'possible' }), ...db.relations.find({ to: entity.id, match: 'possible' })]
+  const events = db.events.find({ participants: entity.id, match: 'possible' })
+  const said = db.claims.find({ speaker: entity.id })
+  return (
+    <>
+      <Heading eyebrow={local(entityTypes[entity.type])} title={local(entity.names)} />
+      {entity.description && <p className="summary">{local(entity.description)}</p>}
+      <dl className="facts">
+        {entity.aliases.length > 0 && (
+          <>
+            <dt>{t.record.aliases}</dt>
+            <dd>{entity.aliases.join(' · ')}</dd>
+          </>
+        )}
+        {entity.externalIds.length > 0 && (
+          <>
+            <dt>{t.record.identifiers}</dt>
+            <dd>
+              <ul>
+                {entity.externalIds.map((external) => (
+                  <li key={`${external.scheme} ${external.value}`}>
+                    {external.scheme}: {external.value}
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+        <IdRow id={entity.id} />
+      </dl>
+      {relations.length > 0 && (
+        <section>
+          <h2>{t.record.offices}</h2>
+          <RecordList records={relations} />
+        </section>
+      )}
+      <EvidenceSection id={entity.id} title={t.record.statements} />
+      <section>
+        <h2>{t.record.events}</h2>
+        {events.length === 0 ? <p className="aside">{t.record.noEvents}</p> : <RecordList records={events} />}
+      </section>
+      {said.length > 0 && (
+        <section>
+          <h2>{t.record.said}</h2>
+          <Said ids={said.map((claim) => claim.proposition)} />
+        </section>
+      )}
+    </>
+  )
+}
+
+/** The propositions on which the entity spoke, each once. */
+function Said({ ids }: { readonly ids: readonly Statement['proposition']['id'][] }) {
+  const { statement, whole } = useReader()
+  const local = useLocal()
+  return (
+    <ul className="list">
+      {[...new Set(ids)]
+        .map(statement)
+        .filter((found) => found !== undefined)
+        .map(({ proposition }) => {
+          const record = whole.get(proposition.about)
+          return (
+            <li key={proposition.id}>
+              <span className="when">{'date' in record && record.date && <DateText date={record.date} />}</span>
+              <Link className="what" to={{ view: 'record', id: proposition.about }} lang="en">
+                {proposition.predicate === 'occurred' && 'title' in record ? local(record.title) : proposition.text}
+              </Link>
+            </li>
+          )
+        })}
+    </ul>
+  )
+}
+
+function EvidenceSection({ id, title }: { readonly id: Statement['proposition']['about']; readonly title?: string }) {
+  const t = useMessages()
+  const { statementsAbout, day } = useReader()
+  const statements = statementsAbout(id)
+  if (statements.length === 0 && title !== undefined && day === undefined) return null
+  return (
+    <section>
+      <h2>{title ?? t.evidence.label}</h2>
+      {statements.length === 0 && <p className="aside">{day === undefined ? t.record.noStatements : t.missing.unpublished}</p>}
+      {statements.map((statement) => (
+        <EvidencePanel key={statement.proposition.id} statement={statement} />
+      ))}
+    </section>
+  )
+}
+
+function RecordList({ records }: { readonly records: readonly (Event | Relation)[] }) {
+  return (
+    <ul className="list">
+      {records.map((record) => (
+        <li key={record.id}>
+          <span className="when">
+            <DateText date={record.date} />
+          </span>
+          <span className="what">
+            <RecordLink record={record} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Heading({ eyebrow, title }: { readonly eyebrow: string; readonly title: string }) {
+  return (
+    <header>
+      <p className="eyebrow">{eyebrow}</p>
+      <h1 tabIndex={-1}>{title}</h1>
+    </header>
+  )
+}
+
+function RecordLink({ record }: { readonly record: Entity | Event | Relation }) {
+  const title = useTitle()
+  return <Link to={{ view: 'record', id: record.id }}>{title(record)}</Link>
+}
+
+function Entities({ ids }: { readonly ids: readonly Entity['id'][] }) {
+  return (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <EntityLink id={id} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function OnBehalf({ id }: { readonly id: Entity['id'] }) {
+  const t = useMessages()
+  const name = useName()
+  return <>, {t.record.onBehalfOf(name(id))}</>
+}
+
+function IdRow({ id }: { readonly id: string }) {
+  const t = useMessages()
+  return (
+    <>
+      <dt>{t.record.idLabel}</dt>
+      <dd>
+        <code>{id}</code>
+      </dd>
+    </>
+  )
+}
+
+function isRecord(record: object): record is Entity | Event | Relation {
+  return 'names' in record || ('title' in record && 'date' in record)
+}

@@ -1,0 +1,161 @@
+import type { Claim, Source } from '@mali-russia/data'
+import { accesses, carriers, derivations, genres, reliabilities, sourceTypes, stances, tiers } from '@mali-russia/data/vocabulary'
+import { Fragment, type ReactNode } from 'react'
+import { ClaimRow } from '../components/claim-row'
+import { Copy } from '../components/copy'
+import { DateText, EntityLink, SourceLink, useTitle } from '../components/text'
+import { useLocal, useMessages } from '../i18n/messages'
+import { groupBy } from '../model/group'
+import { useReader } from '../model/reader'
+import { snippet } from '../model/snippet'
+import { Link, useNavigation } from '../state/use-state'
+import { Missing } from './missing'
+
+/** One source: what it is, how it came to us, and everything that is claimed in it. */
+export function SourceView() {
+  const t = useMessages()
+  const { state } = useNavigation()
+  const { whole, db, day } = useReader()
+  const source = whole.sources.first({ id: state.id })
+  if (source === undefined) return <Missing id={state.id} />
+  const claims = db.claims.find({ source: source.id })
+  return (
+    <>
+      <SourceHeading source={source} />
+      <section>
+        <h2>{t.source.claims}</h2>
+        {claims.length === 0 ? (
+          <p className="aside">{db.has(source.id) ? t.source.noClaims : t.missing.unpublished}</p>
+        ) : (
+          <ClaimsByRecord claims={claims} />
+        )}
+      </section>
+      <Copy code={snippet(state, day)} />
+    </>
+  )
+}
+
+function SourceHeading({ source }: { readonly source: Source }) {
+  const t = useMessages()
+  const local = useLocal()
+  const { lang } = useNavigation().state
+  const { whole } = useReader()
+  const citing = citingSources(source, whole.sources.find(), whole.claims.find())
+  const rows: [string, ReactNode][] = [
+    [t.source.authors, source.authors.length === 0 ? t.source.none : <Authors source={source} />],
+    [t.source.publisher, <EntityLink key="publisher" id={source.publisher} />],
+    [t.source.issued, <DateText key="issued" date={source.issued} />],
+    [t.source.language, new Intl.DisplayNames([lang], { type: 'language' }).of(source.language) ?? source.language],
+    [t.source.type, `${local(sourceTypes[source.type])}, ${local(genres[source.genre])}`],
+    [t.source.tier, local(tiers[source.tier])],
+    [t.source.access, local(accesses[source.access])],
+    [t.source.carrier, local(carriers[source.carrier])],
+    [
+      t.source.reliability,
+      <Fragment key="reliability">
+        <b>{source.reliability.code}</b> {local(reliabilities[source.reliability.code])}. <span lang="en">{source.reliability.rationale}</span>
+      </Fragment>,
+    ],
+  ]
+  if (source.derivedFrom.length > 0) {
+    rows.push([
+      t.source.derivedFrom,
+      <ul key="derived">
+        {source.derivedFrom.map((origin) => (
+          <li key={origin.source}>
+            <SourceLink source={whole.get(origin.source)} /> <small>{local(derivations[origin.how])}</small>
+          </li>
+        ))}
+      </ul>,
+    ])
+  }
+  if (citing.length > 0) {
+    rows.push([
+      t.source.citedBy,
+      <ul key="citing">
+        {citing.map((other) => (
+          <li key={other.id}>
+            <SourceLink source={other} />
+          </li>
+        ))}
+      </ul>,
+    ])
+  }
+  if (source.url !== undefined) {
+    rows.push([
+      t.source.address,
+      <a key="url" href={source.url} rel="noreferrer">
+        {source.url}
+      </a>,
+    ])
+  }
+  if (source.note !== undefined) rows.push([t.source.note, <span key="note" lang="en">{source.note}</span>])
+  rows.push([t.record.idLabel, <code key="id">{source.id}</code>])
+  return (
+    <>
+      <header>
+        <p className="eyebrow">{local(genres[source.genre])}</p>
+        <h1 tabIndex={-1} lang={source.language}>
+          {source.title}
+        </h1>
+      </header>
+      <dl className="facts">
+        {rows.map(([label, value]) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function Authors({ source }: { readonly source: Source }) {
+  return (
+    <ul>
+      {source.authors.map((author) => (
+        <li key={author.name}>{author.entity ? <EntityLink id={author.entity} /> : author.name}</li>
+      ))}
+    </ul>
+  )
+}
+
+function ClaimsByRecord({ claims }: { readonly claims: readonly Claim[] }) {
+  const title = useTitle()
+  const local = useLocal()
+  const { whole } = useReader()
+  const groups = groupBy(claims, (claim) => whole.get(claim.proposition).about)
+  return [...groups].map(([id, claims]) => {
+    const record = whole.get(id)
+    return (
+      <article className="proposition" key={id}>
+        <h3>
+          <Link to={{ view: 'record', id }}>{title(record)}</Link>
+        </h3>
+        <ul>
+          {claims.map((claim) => {
+            const proposition = whole.get(claim.proposition)
+            const implicit = proposition.predicate === 'occurred' || proposition.predicate === 'holds'
+            return (
+              <Fragment key={claim.id}>
+                {!implicit && (
+                  <li className="aside">
+                    <span>{local(stances[claim.stance])}</span>: <span lang="en">{proposition.text}</span>
+                  </li>
+                )}
+                <ClaimRow claim={claim} />
+              </Fragment>
+            )
+          })}
+        </ul>
+      </article>
+    )
+  })
+}
+
+/** Sources that came out of this one, or of which a claim cites it. */
+function citingSources(source: Source, sources: readonly Source[], claims: readonly Claim[]): Source[] {
+  const ids = new Set(claims.filter((claim) => claim.cites === source.id).map((claim) => claim.source))
+  return sources.filter((other) => ids.has(other.id) || other.derivedFrom.some((origin) => origin.source === source.id))
+}
