@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js'
+import { type Answer, and } from './answer.js'
 import { type DateInput, type DayRange, toWindow, type Window } from './window.js'
 
 /**
@@ -85,21 +85,8 @@ export function within(x: DateInput, y: DateInput): Answer {
  * ```
  */
 export function equals(x: DateInput, y: DateInput): Answer {
-  const a = toWindow(x)
-  const b = toWindow(y)
-  const certain =
-    a.earliestStart === b.latestStart &&
-    b.earliestStart === a.latestStart &&
-    a.earliestEnd === b.latestEnd &&
-    b.earliestEnd === a.latestEnd
-  const possible =
-    a.days || b.days
-      ? meet(shortest(a), shortest(b))
-      : a.earliestStart <= b.latestStart &&
-        b.earliestStart <= a.latestStart &&
-        a.earliestEnd <= b.latestEnd &&
-        b.earliestEnd <= a.latestEnd
-  return answer(certain, possible)
+  // Worlds in which each can lie within the other are those in which they can be the same.
+  return and(within(x, y), within(y, x))
 }
 
 function answer(certain: boolean, possible: boolean): Answer {

@@ -66,7 +66,6 @@ export function parseEdtf(text: string): EdtfDate {
  * ```
  */
 export function isEdtf(value: unknown): boolean {
-  if (typeof value !== 'string') return false
   try {
     parseExpression(value)
     return true

@@ -1,4 +1,4 @@
-import { dayText, FIRST_DAY, LAST_DAY } from './calendar.js'
+import { dayText } from './calendar.js'
 import { EdtfError } from './error.js'
 import { parseTerm } from './term.js'
 
@@ -32,7 +32,7 @@ export function dayNumber(day: string): number {
  * ```
  */
 export function dayString(number: number): string {
-  const day = Number.isInteger(number) && number >= FIRST_DAY && number <= LAST_DAY && dayText(number)
-  if (!day) throw new EdtfError('day', String(number), 0, `give a whole number from ${FIRST_DAY} to ${LAST_DAY}`)
+  const day = dayText(number)
+  if (day === null) throw new EdtfError('day', String(number), 0, 'give a whole number from -719162 to 2932896')
   return day
 }

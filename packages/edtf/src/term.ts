@@ -45,9 +45,8 @@ export function parseTerm(text: string, from: number, to: number): Term {
   const first = dayOf(year, month || 1, 1)
   const last = dayOf(month ? year : year + span, month + 1, 1) - 1
   if (days === '00' || day > last - first + 1) throw fault('day', 8, `days run from 01 to ${last - first + 1}`)
-  if (day === 0) return { year, span, month, day, first, last, qualifier }
-  const number = first + day - 1
-  return { year, span, month, day, first: number, last: number, qualifier }
+  const only = first + day - 1
+  return { year, span, month, day, first: day ? only : first, last: day ? only : last, qualifier }
 }
 
 const DATE = /^\d\d(\d[\dX]|XX)(-(\d\d|XX)(-(\d\d|XX))?)?[?~%]?$/
