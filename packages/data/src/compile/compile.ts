@@ -1,6 +1,7 @@
-import { type Fault, sortedFaults } from './fault.js'
-import { flatten } from './flatten.js'
-import { placeFiles, readRecord, type TextFile } from './read/record.js'
+import { lint } from '../lint/index.js'
+import { type Fault, faultIn, sortedFaults } from './fault.js'
+import { type Flattened, flatten } from './flatten.js'
+import { type PlacedFile, placeFiles, readRecord, type TextFile } from './read/record.js'
 import type { Dataset } from './tables.js'
 import { validate } from './validate.js'
 
@@ -17,9 +18,29 @@ export type Compiled =
 export function compile(files: readonly TextFile[], version: string): Compiled {
   const { placed, faults: misplaced } = placeFiles(files)
   const knownIds = new Set(placed.map(({ place }) => place.id))
-  const read = placed.map((file) => readRecord(file, knownIds))
+  const read = placed.map((file) => ({ file, ...readRecord(file, knownIds) }))
   const flat = flatten(read.flatMap(({ record }) => record ?? []))
-  const faults = sortedFaults([...misplaced, ...read.flatMap((one) => one.faults), ...validate(flat)])
+  const unread = read.flatMap(({ file, record }) => (record ? [] : [file]))
+  const faults = sortedFaults([
+    ...misplaced,
+    ...read.flatMap((one) => one.faults),
+    ...validate(flat),
+    ...lintFaults(flat, unread),
+  ])
   if (faults.length > 0) return { faults }
   return { dataset: { tables: { ...flat.tables, evidence: [] }, redirects: flat.redirects, version }, faults: [] }
+}
+
+/**
+ * What the lint rules find. What only seems wrong because some records could not be read is left for the next run:
+ * faults that speak of such a record, and faults of records that one of them speaks of.
+ */
+function lintFaults(flat: Flattened, unread: readonly PlacedFile[]): Fault[] {
+  return lint(flat).flatMap(({ record, path, message, moveTo }) => {
+    const origin = flat.origins.get(record)
+    if (!origin) throw new TypeError(`a lint rule found fault with ${record}, which is no row`)
+    const seeming = unread.some(({ place, text }) => message.includes(place.id) || text.includes(origin.file.place.id))
+    if (seeming) return []
+    return [{ ...faultIn(origin.file, [...origin.path, ...path], message), ...(moveTo !== undefined && { moveTo }) }]
+  })
 }

@@ -8,6 +8,8 @@ export interface Fault {
   readonly column: number
   /** What is wrong; what would be right. */
   readonly message: string
+  /** Path at which the file belongs, where moving it there is all that is needed. */
+  readonly moveTo?: string
 }
 
 /** A fault at an offset of a text. */

@@ -21,3 +21,13 @@ export function readVersion(root: string): string {
   if (typeof manifest === 'object' && manifest && 'version' in manifest) return String(manifest.version)
   throw new Error(`${join(root, 'package.json')} names no version`)
 }
+
+/** The text of a file; undefined where there is none. */
+export function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readIfThere } from './input.js'
 
 /**
  * Makes folders hold exactly the files given. A file whose text has not changed is left alone, so that its time stays.
@@ -14,10 +15,22 @@ export function writeOutput(root: string, folders: readonly string[], files: Rea
   }
   for (const [path, text] of files) {
     const target = join(root, path)
-    if (textOf(target) === text) continue
+    if (readIfThere(target) === text) continue
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, text)
   }
+}
+
+/**
+ * Moves a file, with the folders that it needs.
+ *
+ * @throws Error if there is a file at the new path already.
+ */
+export function moveFile(root: string, from: string, to: string): void {
+  if (readIfThere(join(root, to)) !== undefined)
+    throw new Error(`${from} belongs at ${to}, where there is a file already`)
+  mkdirSync(dirname(join(root, to)), { recursive: true })
+  renameSync(join(root, from), join(root, to))
 }
 
 function filesIn(directory: string, path: string): string[] {
@@ -32,15 +45,6 @@ function entriesOf(directory: string) {
     return readdirSync(directory, { withFileTypes: true })
   } catch (error) {
     if (isMissing(error)) return []
-    throw error
-  }
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (isMissing(error)) return undefined
     throw error
   }
 }

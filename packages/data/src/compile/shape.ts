@@ -93,6 +93,23 @@ export function objectShapeOf(schema: z.core.$ZodType): ObjectShape {
   return shape
 }
 
+/** The shapes that a shape is made of. */
+export function childrenOf(shape: Shape): readonly Shape[] {
+  switch (shape.kind) {
+    case 'object':
+      return shape.fields.map((field) => field.shape)
+    case 'union':
+      return shape.options
+    case 'list':
+    case 'map':
+      return [shape.item]
+    case 'nullable':
+      return [shape.of]
+    default:
+      return []
+  }
+}
+
 interface Meta {
   readonly description?: string
   readonly name?: string

@@ -1,4 +1,4 @@
-import { vocabulary } from './define.js'
+import { type Term, vocabulary } from './define.js'
 
 /** Document types, named as in the Citation Style Language (CSL 1.0.2). */
 export const sourceTypes = vocabulary({
@@ -186,7 +186,7 @@ export const reliabilities = vocabulary({
 })
 
 /** Digit of the Admiralty code (NATO AJP-2.1): credibility of a piece of information. */
-export const credibilities = vocabulary({
+export const credibilities = vocabulary<'1' | '2' | '3' | '4' | '5' | '6', Term>({
   1: {
     en: 'confirmed',
     fr: 'confirmé',

@@ -1,5 +1,5 @@
 import { idPrefixes, type RefTarget } from '../../schema/ids.js'
-import type { Field, Shape } from '../shape.js'
+import { childrenOf, type Field, type Shape } from '../shape.js'
 import { typeNameOf } from './names.js'
 
 /**
@@ -53,24 +53,8 @@ function collect(shape: Shape, named: Map<string, Shape>): void {
   for (const child of childrenOf(shape)) collect(child, named)
 }
 
-function childrenOf(shape: Shape): readonly Shape[] {
-  switch (shape.kind) {
-    case 'object':
-      return shape.fields.map((field) => field.shape)
-    case 'union':
-      return shape.options
-    case 'list':
-    case 'map':
-      return [shape.item]
-    case 'nullable':
-      return [shape.of]
-    default:
-      return []
-  }
-}
-
 const holdsIds = (shape: Shape): boolean =>
-  (shape.kind === 'text' && shape.ref !== undefined && shape.ref !== 'retired') || childrenOf(shape).some(holdsIds)
+  (shape.kind === 'text' && shape.ref !== undefined) || childrenOf(shape).some(holdsIds)
 
 function printNamed(name: string, shape: Shape): string {
   const head = `${name}${holdsIds(shape) ? '<I extends Ids = ShippedIds>' : ''}`
@@ -126,7 +110,7 @@ const inBrackets = (type: string): string => (type.includes(' | ') && !type.star
 function refType(target: RefTarget): string {
   if (target === 'entity') return 'EntityOf<I>'
   if (target === 'record') return 'RecordOf<I>'
-  if (target === 'retired') return 'string'
+  if (target === 'retired') return "RecordOf<I> | I['source']"
   return `I[${quote(target)}]`
 }
 

@@ -3,6 +3,7 @@ import { prefixesOf, type RefTarget, slugPattern } from '../../schema/ids.js'
 import { valueSchema } from '../../schema/propositions.js'
 import { predicates, valueTypes } from '../../vocabulary/index.js'
 import { nearest } from '../nearest.js'
+import { PLACEHOLDER } from '../placeholder.js'
 import { type ObjectShape, objectShapeOf, type Shape } from '../shape.js'
 import { type Path, pathText, type YamlMap, type YamlNode } from './node.js'
 import type { TextFault } from './yaml.js'
@@ -170,6 +171,8 @@ function readScalar(place: Place, node: YamlNode, shape: ScalarShape): unknown {
   if (node.kind !== 'scalar') return fault(place, node.at, `expected ${expectedOf(shape)}, got ${said(node)}`)
   const { at, text } = node
   if (text === '') return fault(place, at, `is empty; write ${expectedOf(shape)}, or leave the field out`)
+  if (text === PLACEHOLDER)
+    return fault(place, at, `still to be written; put ${expectedOf(shape)} in the place of ${text}`)
   switch (shape.kind) {
     case 'number':
       return readNumber(place, at, text, shape.integer)

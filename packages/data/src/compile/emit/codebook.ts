@@ -1,0 +1,134 @@
+import { redirectSchema, tablesSchema } from '../../schema/index.js'
+import { childrenOf, type Field, objectShapeOf, type Shape, shapeOf } from '../shape.js'
+import { vocabularies } from '../vocabularies.js'
+
+const START = '<!-- generated:start -->'
+const END = '<!-- generated:end -->'
+
+/**
+ * Puts the tables of every field and term between the marks of the codebook.
+ *
+ * @throws Error if the marks are not there, or not in order.
+ */
+export function withTables(codebook: string): string {
+  const start = codebook.indexOf(START)
+  const end = codebook.indexOf(END)
+  if (start < 0 || end < start) throw new Error(`the codebook must hold the lines ${START} and ${END}, in this order`)
+  return `${codebook.slice(0, start + START.length)}\n${printTables()}\n${codebook.slice(end)}`
+}
+
+/** A codebook with nothing but the tables, for where there is none yet. */
+export const emptyCodebook = (): string => withTables(`# Codebook\n\n## Fields and terms\n${START}\n${END}\n`)
+
+function printTables(): string {
+  const tables = objectShapeOf(tablesSchema).fields
+  const roots = tables.map(({ name, shape }): [string, Shape] => [name, shape.kind === 'list' ? shape.item : shape])
+  roots.push(['redirects', shapeOf(redirectSchema)])
+  const parts = partsOf(roots.map(([, shape]) => shape))
+  return [
+    ...roots.map(([name, shape]) => printTable(`### Table \`${name}\``, shape)),
+    '### Parts of records\n',
+    ...parts.map((shape) => printTable(`#### ${shape.name}`, shape)),
+    '### Vocabularies\n',
+    ...[...vocabularies.keys()].map(printVocabulary),
+  ].join('\n')
+}
+
+/** The named shapes inside of tables that are no options of a table themselves, in the order in which they are met. */
+function partsOf(roots: readonly Shape[]): Shape[] {
+  const own = new Set(roots.flatMap((root) => [root, ...(root.kind === 'union' ? root.options : [])]))
+  const parts = new Map<string, Shape>()
+  const visit = (shape: Shape): void => {
+    if (shape.name !== undefined && !own.has(shape) && !parts.has(shape.name)) parts.set(shape.name, shape)
+    for (const child of childrenOf(shape)) visit(child)
+  }
+  for (const root of roots) visit(root)
+  return [...parts.values()]
+}
+
+function printTable(heading: string, shape: Shape): string {
+  const about = shape.general ?? shape.description
+  const intro = about === undefined ? '' : `${about}\n\n`
+  if (shape.kind !== 'union') return `${heading}\n${intro}${printFields(fieldsOf(shape))}`
+  const options = shape.options.map(
+    (option) =>
+      `**${titleOf(option)}**${option.description ? `: ${option.description}` : ''}\n\n${printFields(fieldsOf(option))}`,
+  )
+  return `${heading}\n${intro}${options.join('\n')}`
+}
+
+/** An option without a name is told by its literal field. */
+function titleOf(shape: Shape): string {
+  const literal = fieldsOf(shape).find((field) => field.shape.kind === 'literal')?.shape
+  return shape.name ?? (literal?.kind === 'literal' ? literal.value : '')
+}
+
+const fieldsOf = (shape: Shape): readonly Field[] => (shape.kind === 'object' ? shape.fields : [])
+
+const printFields = (fields: readonly Field[]): string =>
+  printGrid(
+    ['field', 'holds', 'meaning'],
+    fields.flatMap((field) => fieldRows(field)),
+  )
+
+/** One row a field; an object without a name of its own has one for each of its fields too. */
+function fieldRows({ name, optional, shape }: Field, before = ''): string[][] {
+  const path = `${before}${name}`
+  const own = [`\`${path}\`${optional ? ' (optional)' : ''}`, holds(shape), shape.description ?? '']
+  const inner = shape.kind === 'list' ? shape.item : shape
+  const nested = inner.kind === 'object' && inner.name === undefined ? inner.fields : []
+  return [own, ...nested.flatMap((field) => fieldRows(field, `${path}.`))]
+}
+
+function holds(shape: Shape): string {
+  if (shape.name !== undefined) return `[${shape.name}](#${shape.name.toLowerCase()})`
+  switch (shape.kind) {
+    case 'text':
+      return shape.ref === undefined ? 'text' : `id of ${shape.ref}`
+    case 'number':
+      return shape.integer ? 'whole number' : 'number'
+    case 'boolean':
+      return 'true or false'
+    case 'literal':
+      return `\`${shape.value}\``
+    case 'term':
+      return `term of [${shape.vocabulary}](#${shape.vocabulary.toLowerCase()})`
+    case 'date':
+      return 'date'
+    case 'nullable':
+      return `${holds(shape.of)}, or null`
+    case 'list':
+      return `list: ${holds(shape.item)}`
+    case 'map':
+      return `by key: ${holds(shape.item)}`
+    case 'union':
+      return shape.options.map(holds).join(' or ')
+    case 'object':
+      return 'fields'
+    case 'value':
+      return 'value'
+  }
+}
+
+function printVocabulary(name: string): string {
+  const terms = Object.entries(vocabularies.get(name) ?? {})
+  const extra = [...new Set(terms.flatMap(([, term]) => Object.keys(term)))].filter((key) => !said.has(key))
+  const rows = terms.map(([key, term]) => {
+    const more = new Map<string, unknown>(Object.entries(term))
+    return [`\`${key}\``, term.en, term.fr, term.description, ...extra.map((column) => cellOf(more.get(column)))]
+  })
+  return `#### ${name}\n${printGrid(['term', 'English', 'French', 'meaning', ...extra], rows)}`
+}
+
+const said: ReadonlySet<string> = new Set(['en', 'fr', 'description'])
+
+function cellOf(value: unknown): string {
+  if (value === undefined) return ''
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'object' && value !== null ? Object.values(value).join(' / ') : String(value)
+}
+
+const printGrid = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  `${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escaped).join(' | ')} |`).join('\n')}\n`
+
+const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
