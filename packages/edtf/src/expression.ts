@@ -23,50 +23,40 @@ export function parseExpression(text: unknown): Expression {
   if (typeof text !== 'string') throw new EdtfError('date', String(text), 0, `give a text, not ${typeof text}`)
   if (text.startsWith('{')) throw new EdtfError('set', text, 0, 'write every date by itself, or [a,b] for one of them')
   if (text.startsWith('[')) return oneOf(text)
-  const slash = text.indexOf('/')
-  if (slash >= 0) return interval(text, slash)
-  const date = parseTerm(text, 0, text.length)
-  return { means: 'day', ranges: [{ from: date, to: date }] }
+  if (!text.includes('/')) {
+    const date = parseTerm(text, 0, text.length)
+    return { means: 'day', ranges: [{ from: date, to: date }] }
+  }
+  const range = parseRange(text, 0, text.length, '/', parseEnd)
+  if (range.from.span + range.to.span === 0) throw new EdtfError('interval', text, 0, 'name an end: 2021/.. or ../2021')
+  return { means: 'stretch', range }
 }
 
 function oneOf(text: string): Expression {
-  const end = text.length - 1
-  if (!text.endsWith(']')) throw new EdtfError('set', text, end + 1, 'end it with ]')
-  let from = 1
-  const ranges = text
-    .slice(1, end)
-    .split(',')
-    .map((member) => {
-      const at = from
-      from += member.length + 1
-      return range(text, at, member)
-    })
+  if (!text.endsWith(']')) throw new EdtfError('set', text, text.length, 'end it with ]')
+  const ranges: Range[] = []
+  for (let from = 1; from < text.length; ) {
+    const comma = text.indexOf(',', from)
+    const to = comma < 0 ? text.length - 1 : comma
+    ranges.push(parseRange(text, from, to, '..', parseTerm))
+    from = to + 1
+  }
   return { means: 'day', ranges }
 }
 
-function range(text: string, at: number, member: string): Range {
-  const dots = member.indexOf('..')
-  if (dots < 0) {
-    const date = parseTerm(text, at, at + member.length)
+/** Reads one date, or two with a mark between them. */
+function parseRange(text: string, from: number, to: number, mark: string, parse: typeof parseTerm): Range {
+  const cut = text.slice(0, to).indexOf(mark, from)
+  if (cut < 0) {
+    const date = parse(text, from, to)
     return { from: date, to: date }
   }
-  const second = at + dots + 2
-  return inOrder(text, second, parseTerm(text, at, at + dots), parseTerm(text, second, at + member.length))
+  const range = { from: parse(text, from, cut), to: parse(text, cut + mark.length, to) }
+  if (range.from.first <= range.to.last) return range
+  throw new EdtfError('range', text, from, 'it ends before it starts; swap its dates')
 }
 
-function interval(text: string, slash: number): Expression {
-  const start = endOf(text, 0, slash)
-  const end = endOf(text, slash + 1, text.length)
-  if (start.span + end.span === 0) throw new EdtfError('interval', text, 0, 'name an end, as 2021/.. or ../2021')
-  return { means: 'stretch', range: inOrder(text, slash + 1, start, end) }
-}
-
-function endOf(text: string, from: number, to: number): Term {
+function parseEnd(text: string, from: number, to: number): Term {
   const written = text.slice(from, to)
   return written === '..' ? OPEN : written === '' ? UNKNOWN : parseTerm(text, from, to)
-}
-
-function inOrder(text: string, at: number, from: Term, to: Term): Range {
-  if (from.first > to.last) throw new EdtfError('range', text, at, 'it ends before it starts; swap its dates')
-  return { from, to }
 }

@@ -31,11 +31,7 @@ export interface FormatOptions {
  * formatEdtf('[2021-05-24..2021-05-26]', 'fr') // 'entre le 24 et le 26 mai 2021'
  * ```
  */
-export function formatEdtf(
-  date: string | EdtfDate,
-  language: LanguageCode,
-  { form = 'long' }: FormatOptions = {},
-): string {
+export function formatEdtf(date: string | EdtfDate, language: LanguageCode, { form }: FormatOptions = {}): string {
   const expression = parseExpression(typeof date === 'object' && date ? date.edtf : date)
   // Callers without types may pass any language, and `in` alone would find what every object inherits.
   if (!Object.hasOwn(LANGUAGES, language)) throw new EdtfError('language', String(language), 0, 'use en, fr or ru')

@@ -14,17 +14,12 @@ import { type EdtfDate, parseEdtf } from './date.js'
  * ```
  */
 export function compareDates(x: string | EdtfDate, y: string | EdtfDate): number {
-  const a = typeof x === 'string' ? parseEdtf(x) : x
-  const b = typeof y === 'string' ? parseEdtf(y) : y
-  return (
-    order(a.start ?? '', b.start ?? '') ||
-    order(a.end ?? AFTER_EVERY_DAY, b.end ?? AFTER_EVERY_DAY) ||
-    order(a.edtf, b.edtf)
-  )
+  const [a, b] = [sortKey(x), sortKey(y)]
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
-const AFTER_EVERY_DAY = '~'
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** A space comes before every digit and a tilde after. */
+function sortKey(date: string | EdtfDate): string {
+  const { edtf, start, end } = typeof date === 'string' ? parseEdtf(date) : date
+  return `${start ?? ' '} ${end ?? '~'} ${edtf}`
 }
