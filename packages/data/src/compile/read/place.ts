@@ -27,7 +27,8 @@ export function placeOf(path: string): RecordPlace | string {
     case 'sources':
     case 'events': {
       const sort = folder === 'sources' ? 'source' : 'event'
-      if (inner.length !== 1 || !/^\d{4}$/.test(inner[0] ?? '')) return `a ${sort} belongs in records/${folder}/<year>/`
+      if (inner.length !== 1 || !/^\d{4}$/.test(inner[0] ?? ''))
+        return `${sort === 'source' ? 'a source' : 'an event'} belongs in records/${folder}/<year>/`
       return { sort, slug: name, id: `${idPrefixes[sort]}:${name}` }
     }
     case 'entities': {

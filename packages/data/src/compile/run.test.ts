@@ -1,0 +1,170 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { edited, eventPath, filesWith } from '../../test/records.js'
+import { emptyCodebook } from './emit/codebook.js'
+import { run } from './run.js'
+
+let top: string
+let root: string
+
+beforeEach(() => {
+  top = mkdtempSync(join(tmpdir(), 'mali-russia-data-'))
+  root = join(top, 'packages/data')
+  write('packages/data/package.json', '{ "version": "1.2.3" }')
+  write('docs/codebook.md', emptyCodebook())
+  for (const { path, text } of filesWith()) write(`packages/data/${path}`, text)
+})
+
+afterEach(() => rmSync(top, { recursive: true }))
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(top, path)), { recursive: true })
+  writeFileSync(join(top, path), text)
+}
+
+const read = (path: string): string => readFileSync(join(top, path), 'utf8')
+
+function data(...words: string[]): { code: number; said: string } {
+  const lines: string[] = []
+  const code = run(words, { root, print: (text) => lines.push(text), complain: (text) => lines.push(text) })
+  return { code, said: lines.join('\n') }
+}
+
+describe('pnpm data check', () => {
+  it('is content with records without a fault', () => {
+    expect(data('check')).toEqual({ code: 0, said: '10 records, no faults' })
+  })
+
+  it('tells every fault by its place and fails', () => {
+    write(`packages/data/${eventPath}`, edited(eventPath, 'kind: meeting', 'kind: meating')[eventPath] ?? '')
+    const { code, said } = data('check')
+    expect(code).toBe(1)
+    expect(said).toContain(`${eventPath}:1:7 kind: unknown term "meating"; did you mean "meeting"?`)
+    expect(said).toContain('1 fault;')
+  })
+
+  it('fails where the tables of the codebook are stale, until they are fixed', () => {
+    write('docs/codebook.md', emptyCodebook().replace('| `id` |', '| `identity` |'))
+    expect(data('check').code).toBe(1)
+    expect(data('fix').said).toContain('fixed docs/codebook.md')
+    expect(data('check').code).toBe(0)
+  })
+})
+
+describe('pnpm data fix', () => {
+  it('keeps the prose of the codebook', () => {
+    write('docs/codebook.md', `Before.\n${emptyCodebook().replace('| `id` |', '| `identity` |')}After.\n`)
+    data('fix')
+    expect(read('docs/codebook.md')).toBe(`Before.\n${emptyCodebook()}After.\n`)
+  })
+
+  it('has nothing to do twice', () => {
+    data('fix')
+    expect(data('fix')).toEqual({ code: 0, said: 'nothing to fix' })
+  })
+
+  it('puts fields into the order of the schema', () => {
+    const swapped = edited(eventPath, 'kind: meeting\n', '')[eventPath] ?? ''
+    write(`packages/data/${eventPath}`, `${swapped}kind: meeting\n`)
+    expect(data('fix').said).toContain(`fixed ${eventPath}`)
+    expect(read(`packages/data/${eventPath}`)).toBe(filesWith().find(({ path }) => path === eventPath)?.text)
+  })
+})
+
+describe('pnpm data build', () => {
+  it('writes all outputs, and takes away what does not belong to them', () => {
+    write('packages/data/json/old.json', '{}')
+    expect(data('build')).toEqual({
+      code: 0,
+      said: expect.stringContaining('1 sources, 7 entities, 1 events, 1 relations, 3 propositions, 3 claims'),
+    })
+    expect(readdirSync(join(root, 'json'))).not.toContain('old.json')
+    expect(JSON.parse(read('packages/data/json/events.json'))[0].id).toBe('event:diop-lavrov-bamako-2021')
+    expect(JSON.parse(read('packages/data/json/meta.json'))).toMatchObject({
+      version: '1.2.3',
+      eventsByYear: { 2021: 1 },
+    })
+    expect(read('packages/data/src/generated/ids.ts')).toContain(
+      "  /** 2021-11-11 · meeting · Diop and Lavrov meet in Bamako */\n  'event:diop-lavrov-bamako-2021': Event\n",
+    )
+    expect(read('packages/data/csv/events-participants.csv').split('\r\n')[1]).toBe(
+      'event:diop-lavrov-bamako-2021,2021-11-11,2021-11-11,2021-11-11,meeting,Diop and Lavrov meet in Bamako,person:sergey-lavrov,Sergey Lavrov,visitor,country:russia,',
+    )
+  })
+
+  it('does not touch a file whose text stays the same', () => {
+    data('build')
+    const path = join(root, 'json/events.json')
+    const before = statSync(path).mtimeMs
+    data('build')
+    expect(statSync(path).mtimeMs).toBe(before)
+  })
+
+  it('writes nothing where there is a fault', () => {
+    write(`packages/data/${eventPath}`, 'kind: meeting\n')
+    expect(data('build')).toEqual({ code: 1, said: expect.stringContaining('nothing was written') })
+    expect(readdirSync(root)).not.toContain('json')
+  })
+})
+
+describe('pnpm data new', () => {
+  it.each([
+    ['source', 'le-monde-2021-09-30-x', 'records/sources/2021/le-monde-2021-09-30-x.yaml'],
+    ['event', 'paris-talks-2021', 'records/events/2021/paris-talks-2021.yaml'],
+    ['relation', 'x-y', 'records/relations/x-y.yaml'],
+    ['person', 'x-y', 'records/entities/person/x-y.yaml'],
+    ['organization', 'x-y', 'records/entities/organization/x-y.yaml'],
+    ['country', 'x-y', 'records/entities/country/x-y.yaml'],
+    ['place', 'x-y', 'records/entities/place/x-y.yaml'],
+    ['office', 'x-y', 'records/entities/office/x-y.yaml'],
+    ['equipment', 'x-y', 'records/entities/equipment/x-y.yaml'],
+    ['instrument', 'x-y', 'records/entities/instrument/x-y.yaml'],
+    ['operation', 'x-y', 'records/entities/operation/x-y.yaml'],
+  ])('begins a %s whose only faults are its placeholders', (sort, slug, path) => {
+    expect(data('new', sort, slug)).toEqual({ code: 0, said: expect.stringContaining(path) })
+    const { code, said } = data('check')
+    expect(code).toBe(1)
+    const faults = said.split('\n').slice(0, -1)
+    expect(faults.filter((line) => !line.includes('still to be written'))).toEqual([])
+    expect(faults.every((line) => line.startsWith(path))).toBe(true)
+  })
+
+  it('lists the terms that a field allows', () => {
+    data('new', 'event', 'paris-talks-2021')
+    expect(read('packages/data/records/events/2021/paris-talks-2021.yaml')).toContain('agreement-signing,')
+  })
+
+  it('never overwrites a record', () => {
+    expect(data('new', 'person', 'abdoulaye-diop')).toEqual({
+      code: 1,
+      said: 'records/entities/person/abdoulaye-diop.yaml is there already; nothing was written',
+    })
+    expect(read('packages/data/records/entities/person/abdoulaye-diop.yaml')).toContain('names:')
+  })
+
+  it.each([
+    [['evnt', 'x'], '"evnt" is no sort of record; did you mean "event"?'],
+    [['event'], 'write pnpm data new event <slug>, the slug in lower-case-hyphen words'],
+    [['event', 'talks'], 'the slug names no year; write pnpm data new event talks --year 2021'],
+    [['person', 'Big Name'], '"Big Name" is no slug; name the file in lower-case words joined by hyphens'],
+    [['person', '../../evil'], 'an entity belongs in records/entities/<type>/; types are'],
+  ])('says what is wrong with %j', (words, message) => {
+    expect(data('new', ...words)).toEqual({ code: 2, said: expect.stringContaining(message) })
+  })
+
+  it('takes the year from --year', () => {
+    expect(data('new', 'event', 'talks', '--year', '2021').said).toContain('records/events/2021/talks.yaml')
+  })
+})
+
+describe('pnpm data', () => {
+  it('tells its commands', () => {
+    expect(data()).toEqual({ code: 0, said: expect.stringContaining('pnpm data <command>') })
+  })
+
+  it('says what an unknown command may mean', () => {
+    expect(data('chek')).toEqual({ code: 2, said: 'unknown command "chek"; did you mean "check"?' })
+  })
+})
