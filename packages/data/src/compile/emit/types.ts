@@ -23,10 +23,10 @@ export function printTypes(roots: readonly Shape[], vocabularies: ReadonlyMap<st
     '}',
     '',
     '/** Ids of entities of any type. */',
-    `export type EntityOf<I extends Ids> = I[${entityTargets.map(quote).join(' | ')}]`,
+    `export type EntityOf<I extends Ids> = ${unionOf(entityTargets.map((target) => `I[${quote(target)}]`))}`,
     '',
     '/** Ids of whatever a proposition can be about: entities, events and relations. */',
-    "export type RecordOf<I extends Ids> = EntityOf<I> | I['event' | 'relation']",
+    "export type RecordOf<I extends Ids> = EntityOf<I> | I['event'] | I['relation']",
     '',
     ...[...vocabularies].flatMap(([name, keys]) => [
       `/** A term of the vocabulary \`${name}\`. */`,
