@@ -11,4 +11,4 @@ export type { Redirect } from './generated/types.js'
 export type { Counts, Meta, ReleaseChanges } from './release.js'
 
 /** What each release changed, the newest first. Empty until a second release has something to be compared with. */
-export const changes: readonly ReleaseChanges[] = Object.freeze([])
+export const changes: readonly ReleaseChanges[] = /*#__PURE__*/ Object.freeze([])

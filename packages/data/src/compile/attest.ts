@@ -1,14 +1,13 @@
 import { stances } from '../vocabulary/index.js'
-import type { Tables } from './tables.js'
+import type { CodedTables } from './tables.js'
 
-type Coded = Omit<Tables, 'evidence'>
-type EdtfDate = Tables['events'][number]['date']
+type EdtfDate = CodedTables['events'][number]['date']
 
 /**
  * Gives every event and relation without a known end the last day on which a claim attests that it held: the day on
  * which the claim was said, else published. A day before the last possible day of the start attests nothing of the end.
  */
-export function attestEnds(tables: Coded): Coded {
+export function attestEnds(tables: CodedTables): CodedTables {
   const attested = attestedDays(tables)
   const attest = <Row extends { readonly id: string; readonly date: EdtfDate }>(row: Row): Row => {
     const day = attested.get(row.id)
@@ -22,7 +21,7 @@ export function attestEnds(tables: Coded): Coded {
 const isOpen = ({ edtf, end }: EdtfDate): boolean => end === null && edtf.includes('/')
 
 /** By event or relation, the last day on which a supporting claim attests that it took place or held. */
-function attestedDays({ sources, propositions, claims }: Coded): Map<string, string> {
+function attestedDays({ sources, propositions, claims }: CodedTables): Map<string, string> {
   const published = new Map(sources.map(({ id, issued }) => [id, issued.start]))
   const abouts = new Map(
     propositions

@@ -3,7 +3,7 @@ import { relationTypes } from '../vocabulary/index.js'
 import { attestEnds } from './attest.js'
 import type { Path } from './read/node.js'
 import type { ClaimForm, PropositionForm, ReadRecord, RecordFile, RelationForm, SourceForm } from './records.js'
-import { type Redirect, sortedById, type Tables } from './tables.js'
+import { type CodedTables, type Redirect, sortedById } from './tables.js'
 
 /** Where a row was written: the file, and the way to it from the file's root. */
 export interface Origin {
@@ -13,7 +13,7 @@ export interface Origin {
 
 /** The coded tables, each sorted by id, and where each row was written. */
 export interface Flattened {
-  readonly tables: Omit<Tables, 'evidence'>
+  readonly tables: CodedTables
   readonly redirects: readonly Redirect[]
   /** By id. Of a proposition that was not written, the record itself. */
   readonly origins: ReadonlyMap<string, Origin>
@@ -24,7 +24,7 @@ export interface Flattened {
  * without being written; titles, letters and ends that a file may leave out.
  */
 export function flatten(records: readonly ReadRecord[]): Flattened {
-  const rows: Omit<Tables, 'evidence'> = {
+  const rows: CodedTables = {
     sources: [],
     entities: [],
     events: [],
@@ -67,7 +67,7 @@ export function flatten(records: readonly ReadRecord[]): Flattened {
       default: {
         const { propositions, ...entity } = content.value
         // The form of the file was made from the schema of this very type.
-        rows.entities.push({ id, type: content.sort, ...entity } as Tables['entities'][number])
+        rows.entities.push({ id, type: content.sort, ...entity } as CodedTables['entities'][number])
         addStatements(file, propositions)
       }
     }
@@ -76,7 +76,7 @@ export function flatten(records: readonly ReadRecord[]): Flattened {
   function addImplicit(
     file: RecordFile,
     key: 'occurred' | 'holds',
-    modality: Tables['propositions'][number]['modality'],
+    modality: CodedTables['propositions'][number]['modality'],
     text: string,
     claims: Map<string, ClaimForm> | undefined,
   ): void {
@@ -115,8 +115,8 @@ export function flatten(records: readonly ReadRecord[]): Flattened {
   return { tables: attestEnds(tables), redirects: sortedById(redirects), origins }
 }
 
-type Letter = Tables['sources'][number]['reliability']
-type Names = Tables['entities'][number]['names']
+type Letter = CodedTables['sources'][number]['reliability']
+type Names = CodedTables['entities'][number]['names']
 
 const letterOf = (id: string, { sort, value }: ReadRecord['content']): [string, Letter][] =>
   sort === 'organization' && 'reliability' in value && value.reliability ? [[id, value.reliability]] : []
@@ -130,7 +130,7 @@ const reliabilityOf = ({ reliability, publisher }: SourceForm, letters: Readonly
 function titleOf(
   { type, from, to }: RelationForm,
   names: ReadonlyMap<string, Names>,
-): Tables['relations'][number]['title'] {
+): CodedTables['relations'][number]['title'] {
   const say = (language: 'en' | 'fr'): string =>
     relationTypes[type].sentence[language]
       .replace('{from}', () => names.get(from)?.[language] ?? from)

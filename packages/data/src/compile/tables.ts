@@ -1,8 +1,15 @@
 import type * as z from 'zod'
+import type { Evidence, Ids } from '../generated/types.js'
 import type { redirectSchema, tablesSchema } from '../schema/index.js'
 
-/** All tables as the compiler holds them, each sorted by id. */
-export type Tables = z.infer<typeof tablesSchema>
+/** The tables that records are written in. */
+export type CodedTables = Omit<z.infer<typeof tablesSchema>, 'evidence'>
+
+/** All tables, each sorted by id. */
+export interface Tables extends CodedTables {
+  /** Computed, one row a proposition. */
+  readonly evidence: readonly Evidence<Ids>[]
+}
 
 export type Redirect = z.infer<typeof redirectSchema>
 

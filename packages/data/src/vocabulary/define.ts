@@ -15,8 +15,10 @@ export interface Term {
  * const colours = vocabulary({ red: { en: 'red', fr: 'rouge', description: 'As blood.' } })
  * colours.red.fr // 'rouge'
  */
-export const vocabulary = <const K extends string, const T extends Term>(terms: Readonly<Record<K, T>>) =>
-  Object.freeze(terms)
+// @__NO_SIDE_EFFECTS__
+export function vocabulary<const K extends string, const T extends Term>(terms: Readonly<Record<K, T>>) {
+  return Object.freeze(terms)
+}
 
 /** Keys of a vocabulary, in the order in which they were written; at least one. */
 export const keysOf = <K extends string>(terms: Readonly<Record<K, unknown>>): [K, ...K[]] => {
