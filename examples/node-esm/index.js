@@ -1,4 +1,5 @@
-// Who denied what about the Wagner Group? Run with: npm install @mali-russia/data @mali-russia/core && node index.js
+// Who denied what about the Wagner Group, and who held an office on a day?
+// npm install @mali-russia/data @mali-russia/core && node index.js
 import { openDatabase } from '@mali-russia/core'
 import * as data from '@mali-russia/data'
 
@@ -6,3 +7,4 @@ const db = openDatabase(data)
 
 console.log(`${data.events.length} events, ${data.claims.length} claims, ${data.sources.length} sources`)
 for (const denial of db.denials({ about: 'org:wagner-group' })) console.log(denial)
+for (const held of db.holders('office:mli-foreign-minister', { at: '2021-11-11' })) console.log(held)

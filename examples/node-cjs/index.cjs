@@ -1,0 +1,10 @@
+// The same as ../node-esm, for a project without ES modules.
+// npm install @mali-russia/data @mali-russia/core && node index.cjs
+const { openDatabase } = require('@mali-russia/core')
+const data = require('@mali-russia/data')
+
+const db = openDatabase(data)
+
+console.log(`${data.events.length} events, ${data.claims.length} claims, ${data.sources.length} sources`)
+for (const denial of db.denials({ about: 'org:wagner-group' })) console.log(denial)
+for (const held of db.holders('office:mli-foreign-minister', { at: '2021-11-11' })) console.log(held)
