@@ -1,4 +1,5 @@
 import { lint } from '../lint/index.js'
+import { computeEvidence } from '../rules/index.js'
 import { type Fault, faultIn, sortedFaults } from './fault.js'
 import { type Flattened, flatten } from './flatten.js'
 import { type PlacedFile, placeFiles, readRecord, type TextFile } from './read/record.js'
@@ -28,7 +29,8 @@ export function compile(files: readonly TextFile[], version: string): Compiled {
     ...lintFaults(flat, unread),
   ])
   if (faults.length > 0) return { faults }
-  return { dataset: { tables: { ...flat.tables, evidence: [] }, redirects: flat.redirects, version }, faults: [] }
+  const tables = { ...flat.tables, evidence: computeEvidence(flat.tables) }
+  return { dataset: { tables, redirects: flat.redirects, version }, faults: [] }
 }
 
 /**

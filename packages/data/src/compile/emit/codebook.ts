@@ -1,3 +1,4 @@
+import { credibilityRules } from '../../rules/index.js'
 import { redirectSchema, tablesSchema } from '../../schema/index.js'
 import { childrenOf, type Field, objectShapeOf, type Shape, shapeOf } from '../shape.js'
 import { vocabularies } from '../vocabularies.js'
@@ -31,6 +32,11 @@ function printTables(): string {
     ...parts.map((shape) => printTable(`#### ${shape.name}`, shape)),
     '### Vocabularies\n',
     ...[...vocabularies.keys()].map(printVocabulary),
+    '### Rules of the credibility digit\nThe first rule that is met gives the digit.\n',
+    printGrid(
+      ['digit', 'when'],
+      credibilityRules.map(({ code, when }) => [code, when]),
+    ),
   ].join('\n')
 }
 
