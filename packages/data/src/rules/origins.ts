@@ -1,0 +1,67 @@
+import { chainOf, timeOf } from './chain.js'
+import type { RuleContext } from './context.js'
+import { distinct } from './order.js'
+import { publishingParty } from './owners.js'
+import { partyOf } from './parties.js'
+import type { Basis, Claim } from './types.js'
+
+/** Where a claim comes from. */
+export interface Origin {
+  /** The origins that it counts as, in the order of their ids: parties that spoke, or a publisher or its owner. */
+  readonly keys: readonly string[]
+  /** Why the chain of citations ends there. */
+  readonly basis: Basis
+  /** Id of the source whose reliability counts: that in which the speaker speaks, or the last of the chain. */
+  readonly end: string
+}
+
+/**
+ * Traces a claim to its origin.
+ *
+ * 1. With a named speaker, the origins are the parties spoken for: `onBehalfOf`, else the party of each speaker at that
+ *    time. Two ministers of one government are one origin; a joint statement of two governments has two.
+ * 2. Without, the origin is whoever published the last source of the chain (see {@link chainOf}), or the owner of
+ *    several such publishers; unless the chain ends at a claim that names its speakers: then it is their parties.
+ *
+ * The basis is the claim's own, else that of the claim that it repeats, else `statement` where a speaker is named, else
+ * `unknown`.
+ *
+ * @throws TypeError if the claim's source is not in the tables.
+ * @example
+ * ```ts
+ * originOf(claim, context) // { keys: ['country:mali'], basis: 'statement', end: 'source:pressafrik-2021-11-diop-moscow' }
+ * ```
+ */
+export function originOf(claim: Claim, context: RuleContext): Origin {
+  const { root, end } = chainOf(claim, context)
+  const spoken = spokenFor(claim, context)
+  if (spoken) return { keys: spoken, basis: claim.basis ?? root.basis ?? basisOfVoice(claim), end: claim.source }
+  const rooted = spokenFor(root, context)
+  if (rooted) return { keys: rooted, basis: claim.basis ?? originOf(root, context).basis, end: root.source }
+  const keys = [publishingParty(end.publisher, end.issued, context)]
+  return { keys, basis: claim.basis ?? root.basis ?? 'unknown', end: end.id }
+}
+
+/**
+ * The country or body from which an origin comes: of a body its state, else the country of its seat; of any other,
+ * itself.
+ */
+export function sideOf(origin: string, { entities }: RuleContext): string {
+  const record = entities.get(origin)
+  return record?.type === 'organization' ? (record.state ?? record.seat ?? origin) : origin
+}
+
+/** The parties for which the speakers of a claim speak; undefined where none is known. */
+function spokenFor(claim: Claim, context: RuleContext): readonly string[] | undefined {
+  const parties = (entities: readonly string[]) => {
+    const when = timeOf(claim, context)
+    return distinct(entities.map((entity) => partyOf(entity, when, context)))
+  }
+  if (claim.onBehalfOf) return parties([claim.onBehalfOf])
+  const named = claim.speakers.filter((speaker) => typeof speaker === 'string')
+  return named.length > 0 ? parties(named) : undefined
+}
+
+/** Who speaks by name makes a statement; an unnamed person who speaks for a known party does not. */
+const basisOfVoice = ({ speakers }: Claim): Basis =>
+  speakers.some((speaker) => typeof speaker === 'string') ? 'statement' : 'unknown'
