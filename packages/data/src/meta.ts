@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import { freeze } from './freeze.js'
 import type { ReleaseChanges } from './release.js'
 
 export { meta } from './generated/meta.js'
@@ -11,4 +12,4 @@ export type { Redirect } from './generated/types.js'
 export type { Counts, Meta, ReleaseChanges } from './release.js'
 
 /** What each release changed, the newest first. Empty until a second release has something to be compared with. */
-export const changes: readonly ReleaseChanges[] = /*#__PURE__*/ Object.freeze([])
+export const changes: readonly ReleaseChanges[] = /*#__PURE__*/ freeze([])

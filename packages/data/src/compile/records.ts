@@ -18,12 +18,12 @@ interface ClaimedStatements extends Statements {
   claims?: Map<string, ClaimForm>
 }
 export type SourceForm = Omit<Row<'sources'>, 'id' | 'reliability'> & Partial<Pick<Row<'sources'>, 'reliability'>>
-export type EntityForm = Writable<Row<'entities'>, 'id' | 'type'> & Statements
-export type EventForm = Omit<Row<'events'>, 'id'> & ClaimedStatements & Partial<Pick<Row<'propositions'>, 'modality'>>
+type EntityForm = Writable<Row<'entities'>, 'id' | 'type'> & Statements
+type EventForm = Omit<Row<'events'>, 'id'> & ClaimedStatements & Partial<Pick<Row<'propositions'>, 'modality'>>
 export type RelationForm = Omit<Row<'relations'>, 'id' | 'title'> &
   ClaimedStatements &
   Partial<Pick<Row<'relations'>, 'title'>>
-export type RetiredForm = Writable<Redirect, 'id'>
+type RetiredForm = Writable<Redirect, 'id'>
 
 /** What a record file of each sort says, once it has been read by its form. */
 export type RecordContent =

@@ -26,11 +26,11 @@ const coordinates = z
   })
   .meta({ name: 'Coordinates', description: 'A point that stands for the place.' })
 
-export const personSchema = z
+const personSchema = z
   .strictObject({ id: id('person', 'Id of the person.'), type: z.literal('person'), ...common })
   .meta({ name: 'Person', description: 'A human being in a public role. Offices are relations.' })
 
-export const organizationSchema = z
+const organizationSchema = z
   .strictObject({
     id: id('organization', 'Id of the organization.'),
     type: z.literal('organization'),
@@ -42,7 +42,7 @@ export const organizationSchema = z
   })
   .meta({ name: 'Organization', description: 'A body that acts, speaks or publishes by name.' })
 
-export const countrySchema = z
+const countrySchema = z
   .strictObject({
     id: id('country', 'Id of the state.'),
     type: z.literal('country'),
@@ -52,7 +52,7 @@ export const countrySchema = z
   })
   .meta({ name: 'Country', description: 'A state: an actor and a place in one.' })
 
-export const placeSchema = z
+const placeSchema = z
   .strictObject({
     id: id('place', 'Id of the place.'),
     type: z.literal('place'),
@@ -65,7 +65,7 @@ export const placeSchema = z
   })
   .meta({ name: 'Place', description: 'A place that is not a state.' })
 
-export const officeSchema = z
+const officeSchema = z
   .strictObject({
     id: id('office', 'Id of the office.'),
     type: z.literal('office'),
@@ -78,7 +78,7 @@ export const officeSchema = z
     description: 'A post that persons hold one after another. What its holder says in office, its state or body says.',
   })
 
-export const equipmentSchema = z
+const equipmentSchema = z
   .strictObject({
     id: id('equipment', 'Id of the type.'),
     type: z.literal('equipment'),
@@ -87,7 +87,7 @@ export const equipmentSchema = z
   })
   .meta({ name: 'Equipment', description: 'A type of aircraft, vehicle or weapon.' })
 
-export const instrumentSchema = z
+const instrumentSchema = z
   .strictObject({
     id: id('instrument', 'Id of the instrument.'),
     type: z.literal('instrument'),
@@ -97,7 +97,7 @@ export const instrumentSchema = z
   })
   .meta({ name: 'Instrument', description: 'An agreement, contract, resolution, law, sanctions regime or index.' })
 
-export const operationSchema = z
+const operationSchema = z
   .strictObject({
     id: id('operation', 'Id of the operation.'),
     type: z.literal('operation'),

@@ -35,7 +35,7 @@ export const prefixesOf = (target: RefTarget): readonly string[] => {
 const depthOf = (target: RefTarget): number => ({ proposition: 1, claim: 2 })[target as 'proposition' | 'claim'] ?? 0 // others have no keys
 
 /** The regular expression that ids of the target match. */
-export const idPattern = (target: RefTarget): string =>
+const idPattern = (target: RefTarget): string =>
   `^(?:${prefixesOf(target).join('|')}):${slugPattern}${`/${slugPattern}`.repeat(depthOf(target))}$`
 
 /**

@@ -1,13 +1,13 @@
 /** A record file as a tree: scalars are the strings that were written; `at` is the offset in the text. */
 export type YamlNode = YamlScalar | YamlList | YamlMap
 
-export interface YamlScalar {
+interface YamlScalar {
   readonly kind: 'scalar'
   readonly at: number
   readonly text: string
 }
 
-export interface YamlList {
+interface YamlList {
   readonly kind: 'list'
   readonly at: number
   readonly items: readonly YamlNode[]
