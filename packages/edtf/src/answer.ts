@@ -37,5 +37,5 @@ export function and(...answers: readonly Answer[]): Answer {
  * ```
  */
 export function or(...answers: readonly Answer[]): Answer {
-  return answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no'
+  return not(and(...answers.map(not)))
 }

@@ -6,13 +6,14 @@ export function dayOf(year: number, month: number, day: number): number {
   // Years are counted from 1 March, so that a leap day is the last of its year.
   const y = month < 3 ? year - 1 : year
   const m = month < 3 ? month + 9 : month - 3
-  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
-  return 365 * y + leapDays + Math.floor((153 * m + 2) / 5) + day - 719_469
+  const daysOfYears = Math.floor(365.25 * y) - Math.floor(y / 100) + Math.floor(y / 400)
+  return daysOfYears + Math.floor((153 * m + 2) / 5) + day - 719_469
 }
 
 /** The day of a number, as YYYY-MM-DD; null where the number is none of a day in the years 1 to 9999. */
 export function dayText(number: number): string | null {
-  if (!Number.isInteger(number) || number < FIRST_DAY || number > LAST_DAY) return null
+  // An infinity is no whole number either: its remainder is NaN.
+  if (number % 1 !== 0 || number < -719_162 || number > 2_932_896) return null
   let year = Math.floor(number / 365.2425) + 1971
   while (dayOf(year, 1, 1) > number) year--
   let month = 12
@@ -22,6 +23,3 @@ export function dayText(number: number): string | null {
     .padStart(8, '0')
     .replace(/(..)(..)$/, '-$1-$2')
 }
-
-const FIRST_DAY = -719_162
-const LAST_DAY = 2_932_896

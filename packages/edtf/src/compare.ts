@@ -49,8 +49,7 @@ export function after(x: DateInput, y: DateInput): Answer {
 export function overlaps(x: DateInput, y: DateInput): Answer {
   const a = toWindow(x)
   const b = toWindow(y)
-  const apart = a.earliestEnd < b.latestStart || b.earliestEnd < a.latestStart
-  return answer(!apart, meet(longest(a), longest(b)))
+  return answer(before(a, b) === 'no' && before(b, a) === 'no', meet(longest(a), longest(b)))
 }
 
 /**

@@ -15,9 +15,9 @@ import { parseTerm } from './term.js'
  * ```
  */
 export function dayNumber(day: string): number {
-  const term = parseTerm(day, 0, day.length)
-  if (term.day === 0 || term.qualifier) throw new EdtfError('day', day, 0, 'write YYYY-MM-DD')
-  return term.first
+  const { first } = parseTerm(day, 0, day.length)
+  if (dayText(first) !== day) throw new EdtfError('day', day, 0, 'write YYYY-MM-DD')
+  return first
 }
 
 /**
@@ -33,6 +33,6 @@ export function dayNumber(day: string): number {
  */
 export function dayString(number: number): string {
   const day = dayText(number)
-  if (day === null) throw new EdtfError('day', String(number), 0, 'give a whole number from -719162 to 2932896')
+  if (day === null) throw new EdtfError('day', String(number), 0, 'days run from -719162 to 2932896')
   return day
 }

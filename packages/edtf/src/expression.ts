@@ -20,15 +20,12 @@ export const UNKNOWN: Term = { ...OPEN }
 
 /** Reads an EDTF text. */
 export function parseExpression(text: unknown): Expression {
-  if (typeof text !== 'string') throw new EdtfError('date', String(text), 0, `give a text, not ${typeof text}`)
-  if (text.startsWith('{')) throw new EdtfError('set', text, 0, 'write every date by itself, or [a,b] for one of them')
+  if (typeof text !== 'string') throw new EdtfError('date', String(text), 0, 'give a text')
+  if (text.startsWith('{')) throw new EdtfError('set', text, 0, 'write each date alone, or [a,b] for one of them')
   if (text.startsWith('[')) return oneOf(text)
-  if (!text.includes('/')) {
-    const date = parseTerm(text, 0, text.length)
-    return { means: 'day', ranges: [{ from: date, to: date }] }
-  }
+  if (!text.includes('/')) return { means: 'day', ranges: [parseRange(text, 0, text.length, '/', parseTerm)] }
   const range = parseRange(text, 0, text.length, '/', parseEnd)
-  if (range.from.span + range.to.span === 0) throw new EdtfError('interval', text, 0, 'name an end: 2021/.. or ../2021')
+  if (range.from.span + range.to.span === 0) throw new EdtfError('interval', text, 0, 'write 2021/.. or ../2021')
   return { means: 'stretch', range }
 }
 
@@ -47,13 +44,10 @@ function oneOf(text: string): Expression {
 /** Reads one date, or two with a mark between them. */
 function parseRange(text: string, from: number, to: number, mark: string, parse: typeof parseTerm): Range {
   const cut = text.slice(0, to).indexOf(mark, from)
-  if (cut < 0) {
-    const date = parse(text, from, to)
-    return { from: date, to: date }
-  }
-  const range = { from: parse(text, from, cut), to: parse(text, cut + mark.length, to) }
-  if (range.from.first <= range.to.last) return range
-  throw new EdtfError('range', text, from, 'it ends before it starts; swap its dates')
+  const start = parse(text, from, cut < 0 ? to : cut)
+  const end = cut < 0 ? start : parse(text, cut + mark.length, to)
+  if (start.first <= end.last) return { from: start, to: end }
+  throw new EdtfError('range', text, from, 'it ends before it starts')
 }
 
 function parseEnd(text: string, from: number, to: number): Term {

@@ -3,7 +3,7 @@ import { EdtfError } from './error.js'
 import { OPEN, parseExpression, type Range, UNKNOWN } from './expression.js'
 import { english } from './languages/english.js'
 import { french } from './languages/french.js'
-import type { Language } from './languages/language.js'
+import type { Language, Name } from './languages/language.js'
 import { russian } from './languages/russian.js'
 import type { Term } from './term.js'
 
@@ -17,8 +17,8 @@ export interface FormatOptions {
 }
 
 /**
- * Writes a date in words. Unspecified months and days are left out; a century is named by the one that most of its
- * years belong to, so `20XX` is the 21st.
+ * Writes a date in words. Unspecified months and days are left out; a century is written by its years, since
+ * `20XX`, 2000 to 2099, is not quite the 21st century, and qualifiers stand as they do in EDTF.
  *
  * @throws {@link EdtfError} if the date cannot be read or the language is another.
  * @example
@@ -27,72 +27,65 @@ export interface FormatOptions {
  * formatEdtf('2021-11-01', 'fr') // '1er novembre 2021'
  * formatEdtf('2021-11-11', 'ru') // '11 ноября 2021 г.'
  * formatEdtf('2021-08/2021-09', 'en') // 'from August to September 2021'
- * formatEdtf('2021-08/2021-09', 'en', { form: 'short' }) // 'Aug–Sep 2021'
+ * formatEdtf('2021-08/2021-09', 'en', { form: 'short' }) // 'Aug – Sep 2021'
  * formatEdtf('[2021-05-24..2021-05-26]', 'fr') // 'entre le 24 et le 26 mai 2021'
  * ```
  */
-export function formatEdtf(date: string | EdtfDate, language: LanguageCode, { form }: FormatOptions = {}): string {
+export function formatEdtf(date: string | EdtfDate, code: LanguageCode, { form }: FormatOptions = {}): string {
   const expression = parseExpression(typeof date === 'object' && date ? date.edtf : date)
-  // Callers without types may pass any language, and `in` alone would find what every object inherits.
-  if (!Object.hasOwn(LANGUAGES, language)) throw new EdtfError('language', String(language), 0, 'use en, fr or ru')
-  const write: Write = (term, genitive = false) => words(term, LANGUAGES[language], form === 'short', genitive)
-  if (expression.means === 'day') return oneOf(expression.ranges, LANGUAGES[language], write)
-  return stretch(expression.range, LANGUAGES[language], write, form === 'short')
+  const language = LANGUAGES[code]
+  // Callers without types may pass any code.
+  if (!language) throw new EdtfError('language', code, 0, 'use en, fr or ru')
+  const short = form === 'short'
+  const name: Naming = (term, genitive) => ({ ...term, text: words(term, language, short, genitive) })
+  return expression.means === 'day'
+    ? oneOf(expression.ranges, language, name)
+    : stretch(expression.range, language, name, short)
 }
 
-const LANGUAGES: Readonly<Record<LanguageCode, Language>> = { en: english, fr: french, ru: russian }
+const LANGUAGES: { readonly [code in LanguageCode]?: Language } = { en: english, fr: french, ru: russian }
 
-type Write = (term: Term, genitive?: boolean) => string
+type Naming = (term: Term, genitive: boolean) => Name
 
-function stretch({ from, to }: Range, language: Language, write: Write, short: boolean): string {
-  const end = { term: to, text: write(to) }
+function stretch({ from, to }: Range, language: Language, name: Naming, short: boolean): string {
+  const [start, end] = [name(from, true), name(to, false)]
   if (from === OPEN) return language.until(end)
   if (from === UNKNOWN) return language.until(end) + language.startUnknown
-  const start = { term: from, text: write(from, true) }
   if (to === OPEN) return language.since(start)
   if (to === UNKNOWN) return language.from(start)
-  if (write(from) === end.text) return from.day ? end.text : language.inside(start)
-  if (!short) return language.fromTo({ term: from, text: elide(start.text, end.text) }, end)
-  const text = elide(write(from), end.text)
-  return text + (text.includes(' ') ? ' – ' : '–') + end.text
+  const alone = name(from, false).text
+  if (alone === end.text) return from.day ? alone : language.inside(start)
+  if (!short) return language.fromTo(beforeNext(start, end), end)
+  return `${elide(alone, end.text)} – ${end.text}`
 }
 
-function oneOf(ranges: readonly Range[], language: Language, write: Write): string {
+function oneOf(ranges: readonly Range[], language: Language, name: Naming): string {
   const items = ranges.map(({ from, to }) => {
-    const end = write(to)
-    if (write(from) === end) return end
-    return language.between({ term: from, text: elide(write(from, true), end) }, { term: to, text: end })
+    const end = name(to, false)
+    if (name(from, false).text === end.text) return end.text
+    return language.between(beforeNext(name(from, true), end), end)
   })
   // A set has at least one member.
   const last = `${items.pop()}`
-  const isList = ranges.every(({ from, to }) => from === to)
-  const others = isList ? items.map((item) => elide(item, last)) : items
-  return others.length > 0 ? others.join(', ') + language.or + last : last
+  return items.length > 0 ? items.map((item) => elide(item, last)).join(', ') + language.or + last : last
+}
+
+function beforeNext(start: Name, end: Name): Name {
+  return { ...start, text: elide(start.text, end.text) }
 }
 
 /** Leaves out the words at the end of a date that the next date says too: `24 May 2021` before `26 May 2021` is `24`. */
 function elide(text: string, next: string): string {
-  const words = text.split(' ')
-  const others = next.split(' ')
-  while (words.length > 1 && others.length > 1 && words.at(-1) === others.pop()) words.pop()
-  return words.join(' ')
+  return `${text}\n${next}`.replace(/^(.+?)( .*)?\n.+\2$/, '$1')
 }
 
 function words(term: Term, language: Language, short: boolean, genitive: boolean): string {
-  const { year, span, day, qualifier } = term
-  const date =
-    span === 100
-      ? language.century(year / 100 + 1, genitive)
-      : span === 10
-        ? language.decade(year, genitive)
-        : [day === 1 ? language.first : day, monthName(term, language, short, genitive), year + language.unit]
-            .filter(Boolean)
-            .join(' ')
-  return qualifier ? `${date} (${qualifier.replace('%', '?~')})` : date
-}
-
-function monthName({ month, day }: Term, language: Language, short: boolean, genitive: boolean): string {
+  const { year, span, month, day, qualifier } = term
+  if (span === 10) return language.decade(year, genitive) + qualifier
   const name = (language.months.split(' ')[month - 1] ?? '').replace(short ? /\|.*/ : '|', short ? language.dot : '')
   // A day is of its month in every case.
-  return language.genitive && (genitive || day) ? language.genitive(name) : name
+  const inCase = language.genitive && (genitive || day) ? language.genitive(name) : name
+  const years = span === 100 ? `${year}–${year + 99}` : year
+  const days = day === 1 ? language.first : day
+  return (day ? `${days} ` : '') + (month ? `${inCase} ` : '') + years + language.unit + qualifier
 }

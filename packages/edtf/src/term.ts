@@ -21,34 +21,27 @@ export interface Term {
 export function parseTerm(text: string, from: number, to: number): Term {
   const written = text.slice(from, to)
   if (!DATE.test(written)) throw refusal(text, from, written)
-  const years = written.slice(0, 4)
-  const year = Number(years.replaceAll('X', '0'))
-  const span = 10 ** years.replace(/\d+/, '').length
+  const [years, months, days] = [written.slice(0, 4), written.slice(5, 7), written.slice(8, 10)]
+  const year = Number(years.replace(/X/g, '0'))
+  const span = 10 ** (years.split('X').length - 1)
   // What is not given and what is unspecified are alike: both cover all there is.
-  const month = Number(written.slice(5, 7)) || 0
-  const day = Number(written.slice(8, 10)) || 0
+  const month = Number(months) || 0
+  const day = Number(days) || 0
+  const end = dayOf(month ? year : year + span, month + 1, 1) - 1
   const first = dayOf(year, month || 1, day || 1)
-  const last = day ? first : dayOf(month ? year : year + span, month + 1, 1) - 1
-  if (day && !written.startsWith(`${dayText(first)}`)) {
-    throw new EdtfError(
-      'day',
-      text,
-      from + 8,
-      `the month has ${dayOf(year, month + 1, 1) - dayOf(year, month, 1)} days`,
-    )
-  }
-  return { year, span, month, day, first, last, qualifier: written.replace(/[\dX-]+/, '') }
+  if (first > end || days === '00') throw new EdtfError('day', text, from + 8, `its month ends on ${dayText(end)}`)
+  return { year, span, month, day, first, last: day ? first : end, qualifier: written.replace(/[\dX-]+/, '') }
 }
 
-const DATE = /^(?!00(00|0X|XX))(\d{4}(-(0[1-9]|1[0-2])(-(?!00)(\d\d|XX))?|-XX(-XX)?)?|\d{3}X|\d\dXX)[?~%]?$/
+const DATE = /^(?!00[0X][0X])(\d{4}(-(0[1-9]|1[0-2])(-(\d\d|XX))?|-XX(-XX)?)?|\d{3}X|\d\dXX)[?~%]?$/
 
 /** The first of these that a text holds is why it is no date. */
 const REASONS: readonly (readonly [code: EdtfErrorCode, pattern: RegExp, advice: string])[] = [
   ['space', /\s/, 'leave it out'],
-  ['set', /[[\]{}]|\.\./, 'a set stands alone: [2021,2023] or [2021..2023] for one day in it'],
+  ['set', /[[\]{}]|\.\./, 'write it alone, as [2021,2023] or [2021..2023]'],
   ['time', /T|:/, 'write the day alone'],
-  ['qualifier', /[?~%](?!$)|^[?~%]/, 'put one of ? ~ % after the whole date'],
-  ['year', /^(Y|[+-]|\d{5}|000[0X]|00XX)/, 'years run from 0001 to 9999'],
+  ['qualifier', /[?~%]./, 'write it after the whole date'],
+  ['year', /^(Y|[+-]|\d{5}|00[0X][0X])/, 'years run from 0001 to 9999'],
   [
     'season',
     /(?<=^.{4}-)(2[1-9]|3\d|4[01])/,
@@ -56,7 +49,6 @@ const REASONS: readonly (readonly [code: EdtfErrorCode, pattern: RegExp, advice:
   ],
   ['month', /(?<=^\d{4}-)(00|1[3-9]|[2-9]\d)/, 'months run from 01 to 12'],
   ['digit', /X/i, 'write 202X, 20XX, 2021-XX or 2021-05-XX'],
-  ['day', /(?<=^\d{4}-\d\d-)00/, 'days run from 01'],
 ]
 
 function refusal(text: string, from: number, written: string): EdtfError {

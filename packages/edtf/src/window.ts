@@ -46,8 +46,8 @@ export type DateInput = string | EdtfDate | Window
  * ```
  */
 export function toWindow(date: DateInput): Window {
-  if (typeof date === 'object' && date !== null) {
-    if ('earliestStart' in date) return date
+  if (typeof date === 'object' && date) {
+    if ('days' in date) return date
     if ('edtf' in date) return windowOfRecord(date)
   }
   return windowOf(parseExpression(date))
@@ -68,7 +68,7 @@ export function toWindow(date: DateInput): Window {
 export function period(date: string | EdtfDate): Window {
   const { earliestStart, latestEnd } = toWindow(date)
   const text = typeof date === 'string' ? date : date.edtf
-  if (text.startsWith('[')) throw new EdtfError('set', text, 0, 'a period is one stretch, as 2021/2022')
+  if (text.startsWith('[')) throw new EdtfError('set', text, 0, 'write one stretch, as 2021/2022')
   return { earliestStart, latestStart: earliestStart, earliestEnd: latestEnd, latestEnd, days: null }
 }
 
@@ -90,14 +90,12 @@ function stretch({ from: start, to: end }: Range): Window {
 
 function oneDay(ranges: readonly Range[]): Window {
   const days: [number, number][] = []
-  let [first, last] = [Infinity, -Infinity]
   for (const { from, to } of ranges.toSorted((a, b) => a.from.first - b.from.first)) {
-    first = Math.min(first, from.first)
     const latest = days.at(-1)
-    if (latest && from.first <= last + 1) latest[1] = Math.max(last, to.last)
+    if (latest && from.first <= latest[1] + 1) latest[1] = Math.max(latest[1], to.last)
     else days.push([from.first, to.last])
-    last = Math.max(last, to.last)
   }
+  const [first, last] = [Math.min(...days.flat()), Math.max(...days.flat())]
   return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last, days }
 }
 
@@ -107,7 +105,7 @@ function windowOfRecord(date: EdtfDate): Window {
   const read = (field: keyof EdtfDate, absent: number, from: number, to: number): number => {
     const number = date[field] == null ? absent : dayNumber(date[field])
     if (number >= from && number <= to) return number
-    throw new EdtfError('bounds', date.edtf, 0, `its ${field} lies from ${dayText(from)} to ${dayText(to)}`)
+    throw new EdtfError('bounds', date.edtf, 0, `its ${field} runs from ${dayText(from)} to ${dayText(to)}`)
   }
   return {
     earliestStart: read('start', -Infinity, earliestStart, earliestStart),

@@ -6,7 +6,6 @@ export const english: Language = {
   first: '1',
   unit: '',
   decade: (year) => `${year}s`,
-  century: (number) => `${number}${ordinalEnding(number)} century`,
   fromTo: (start, end) => `from ${the(start)} to ${the(end)}`,
   inside: (date) => `within ${the(date)}`,
   since: (start) => `since ${the(start)}`,
@@ -17,11 +16,6 @@ export const english: Language = {
   or: ' or ',
 }
 
-function the({ term, text }: Name): string {
-  return (term.span > 1 ? 'the ' : '') + text
-}
-
-function ordinalEnding(number: number): string {
-  const isTeen = Math.floor(number / 10) === 1
-  return (!isTeen && ['', 'st', 'nd', 'rd'][number % 10]) || 'th'
+function the({ span, text }: Name): string {
+  return (span === 10 ? 'the ' : '') + text
 }

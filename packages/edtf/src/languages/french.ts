@@ -1,4 +1,4 @@
-import { type Language, type Name, roman } from './language.js'
+import type { Language, Name } from './language.js'
 
 export const french: Language = {
   months: 'janv|ier févr|ier mars avr|il mai juin juil|let août sept|embre oct|obre nov|embre déc|embre',
@@ -6,7 +6,6 @@ export const french: Language = {
   first: '1er',
   unit: '',
   decade: (year) => `années ${year}`,
-  century: (number) => `${roman(number)}e siècle`,
   fromTo: (start, end) => `${of(start)} ${article(end, 'à ', 'au ', 'aux ')}`,
   inside: (date) => `au cours ${of(date)}`,
   since: (start) => `depuis ${the(start)}`,
@@ -25,7 +24,7 @@ function of(date: Name): string {
   return article(date, /^[ao]/.test(date.text) ? 'd’' : 'de ', 'du ', 'des ')
 }
 
-/** Months and years have no article, days and centuries are masculine, decades plural. */
-function article({ term, text }: Name, none: string, masculine: string, plural: string): string {
-  return (term.span === 10 ? plural : term.span === 100 || term.day ? masculine : none) + text
+/** Months and years have no article, days are masculine, decades plural. */
+function article({ span, day, text }: Name, none: string, masculine: string, plural: string): string {
+  return (span === 10 ? plural : day ? masculine : none) + text
 }

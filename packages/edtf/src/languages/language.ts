@@ -1,8 +1,7 @@
 import type { Term } from '../term.js'
 
 /** A date in the words of a language. */
-export interface Name {
-  readonly term: Term
+export interface Name extends Term {
   readonly text: string
 }
 
@@ -19,8 +18,6 @@ export interface Language {
   /** What follows the number of a year. */
   readonly unit: string
   readonly decade: (year: number, genitive: boolean) => string
-  /** By its number: 21 for the years 2000 to 2099. */
-  readonly century: (number: number, genitive: boolean) => string
 
   /** A stretch between two dates. Starts come in the genitive. */
   readonly fromTo: (start: Name, end: Name) => string
@@ -38,16 +35,4 @@ export interface Language {
   readonly between: (first: Name, last: Name) => string
   /** The word before the last of several. */
   readonly or: string
-}
-
-/** A number from 1 to 100 in Roman numerals, as French and Russian count centuries. */
-export function roman(number: number): string {
-  return digit(Math.floor(number / 10), 'X', 'L', 'C') + digit(number % 10, 'I', 'V', 'X')
-}
-
-function digit(value: number, one: string, five: string, ten: string): string {
-  const ones = one.repeat(value % 5)
-  if (value === 10) return ten
-  if (value % 5 === 4) return one + (value === 4 ? five : ten)
-  return value < 5 ? ones : five + ones
 }

@@ -1,4 +1,4 @@
-import { type Language, type Name, roman } from './language.js'
+import type { Language, Name } from './language.js'
 
 export const russian: Language = {
   months: 'янв|арь февр|аль март апр|ель май июнь июль авг|уст сент|ябрь окт|ябрь нояб|рь дек|абрь',
@@ -7,7 +7,6 @@ export const russian: Language = {
   first: '1',
   unit: ' г.',
   decade: (year, genitive) => year + (genitive ? '-х годов' : '-е годы'),
-  century: (number, genitive) => `${roman(number)} век${genitive ? 'а' : ''}`,
   // `По` takes the accusative, which is the nominative for all of these words.
   fromTo,
   inside: ({ text }) => `в пределах ${text}`,
