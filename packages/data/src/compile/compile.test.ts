@@ -1,3 +1,4 @@
+import { EdtfError, parseEdtf } from '@mali-russia/edtf'
 import { describe, expect, it } from 'vitest'
 import { edited, eventPath, filesWith, records, sourcePath } from '../../test/records.js'
 import { compile } from './compile.js'
@@ -29,12 +30,6 @@ describe('a fault says where it is, what is wrong and what would be right', () =
       'kind: meeting',
       'kind: meating',
       ':1:7 kind: unknown term "meating"; did you mean "meeting"? Otherwise the codebook lists them under eventKinds',
-    ],
-    [
-      'a date that is none',
-      'date: 2021-11-11',
-      'date: 2021-13-11',
-      ':3:7 date: month 13 at index 5 of "2021-13-11"; months run from 01 to 12',
     ],
     [
       'a one-of date without quotes',
@@ -132,6 +127,12 @@ describe('a fault says where it is, what is wrong and what would be right', () =
     ],
   ])('%s', (_, passage, by, fault) => {
     expect(faultsOf(edited(eventPath, passage, by))).toContain(`${eventPath}${fault}`)
+  })
+
+  it('a date that is none, in the words of the date reader', () => {
+    expect(() => parseEdtf('2021-13-11')).toThrow(EdtfError)
+    const [fault = ''] = faultsOf(edited(eventPath, 'date: 2021-11-11', 'date: 2021-13-11'))
+    expect(() => parseEdtf('2021-13-11')).toThrow(fault.replace(`${eventPath}:3:7 date: `, ''))
   })
 
   it('an internet address that is none', () => {
