@@ -75,8 +75,9 @@ export function isEdtf(value: unknown): boolean {
 }
 
 /**
- * The qualifiers of a date, one set for each end of an interval; a single date has the same at both. Comparisons
- * do not look at them: to say that a date may be another, write the wider window.
+ * The qualifiers of a date, for each end of an interval; a single date has the same at both, and so has a one-of,
+ * which has those of all its members. Comparisons do not look at them: to say that a date may be another, write the
+ * wider window.
  *
  * @throws {@link EdtfError} if the text cannot be read.
  * @example
@@ -87,7 +88,7 @@ export function isEdtf(value: unknown): boolean {
  */
 export function parseQualifiers(text: string): { readonly start: Qualifiers; readonly end: Qualifiers } {
   parseExpression(text)
-  // No set has qualifiers, and a date without a slash is its own start and end.
+  // What has no slash is its own start and end.
   return { start: qualifiersOf(text.replace(/\/.*/, '')), end: qualifiersOf(text.replace(/.*\//, '')) }
 }
 
