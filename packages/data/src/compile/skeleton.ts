@@ -26,7 +26,7 @@ function fieldLines(field: Field): string[] {
 }
 
 function meaning(shape: Shape): string[] {
-  const terms = termsIn(shape).map(({ field, terms }) => `${field}${terms.join(', ')}`)
+  const terms = new Set(termsIn(shape).map(({ field, terms }) => `${field}${terms.join(', ')}`))
   const more = shape.kind === 'map' ? [`May also have: ${optionalNames(shape.item)}.`] : []
   return [shape.description ?? '', ...more, ...terms].flatMap((text) => wrapped(text, 110)).map((line) => `# ${line}`)
 }
