@@ -1,0 +1,179 @@
+import type * as data from '@mali-russia/data'
+import { type Denial, type DenialQuery, type Dispute, type DisputeQuery, denials, disputes } from './disputes.js'
+import { UnknownIdError } from './errors.js'
+import { type EvidenceAnswer, evidenceFor, hiddenBy } from './evidence.js'
+import { type Holder, holders } from './holders.js'
+import { asOf, type Bar, type Lens, trust } from './lens.js'
+import { type Explanation, explain, find } from './query/run.js'
+import type {
+  ClaimQuery,
+  EntityQuery,
+  EventQuery,
+  PropositionQuery,
+  RelationQuery,
+  SourceQuery,
+} from './query/types.js'
+import { buildStore, type Store } from './store.js'
+import type { TableName, Tables } from './types.js'
+import { buildView, type View } from './view.js'
+
+type Ids = data.Ids
+type Shipped = data.ShippedIds
+
+/** One table, to be asked. Rows come out in a fixed order (date, then id) and are the very records given. */
+export interface Table<Row, Query> {
+  /**
+   * All rows that a query finds.
+   *
+   * @throws An error that names the path, the value and the nearest right one, if the query cannot be right.
+   */
+  readonly find: (query?: Query) => Row[]
+  /** The first row that a query finds. */
+  readonly first: (query?: Query) => Row | undefined
+  /** How many rows a query finds; its `limit` counts too. */
+  readonly count: (query?: Query) => number
+  /** What the query would do: the index that it uses, the rows that it asks, how they answer. */
+  readonly explain: (query?: Query) => Explanation
+}
+
+/** The record that an id stands for, told by its prefix. */
+export type RecordFor<I extends Ids, Id extends string> = string extends Id
+  ? AnyRecord<I>
+  : Id extends `person:${string}`
+    ? data.Person<I>
+    : Id extends `org:${string}`
+      ? data.Organization<I>
+      : Id extends `country:${string}`
+        ? data.Country<I>
+        : Id extends `place:${string}`
+          ? data.Place<I>
+          : Id extends `office:${string}`
+            ? data.Office<I>
+            : Id extends `equipment:${string}`
+              ? data.Equipment<I>
+              : Id extends `instrument:${string}`
+                ? data.Instrument<I>
+                : Id extends `operation:${string}`
+                  ? data.Operation<I>
+                  : Id extends `event:${string}`
+                    ? data.Event<I>
+                    : Id extends `relation:${string}`
+                      ? data.Relation<I>
+                      : Id extends `source:${string}`
+                        ? data.Source<I>
+                        : Id extends `prop:${string}`
+                          ? data.Proposition<I>
+                          : Id extends `claim:${string}`
+                            ? data.Claim<I>
+                            : AnyRecord<I>
+
+/** A record of any table. */
+export type AnyRecord<I extends Ids = Shipped> =
+  | data.Source<I>
+  | data.Entity<I>
+  | data.Event<I>
+  | data.Relation<I>
+  | data.Proposition<I>
+  | data.Claim<I>
+
+/** Tables opened for questions, under a lens. Immutable: a lens gives another database over the same tables. */
+export interface Database<I extends Ids = Shipped> {
+  readonly sources: Table<data.Source<I>, SourceQuery<I>>
+  readonly entities: Table<data.Entity<I>, EntityQuery<I>>
+  readonly events: Table<data.Event<I>, EventQuery<I>>
+  readonly relations: Table<data.Relation<I>, RelationQuery<I>>
+  readonly propositions: Table<data.Proposition<I>, PropositionQuery<I>>
+  readonly claims: Table<data.Claim<I>, ClaimQuery<I>>
+  /**
+   * The record with an id.
+   *
+   * @throws {@link UnknownIdError} naming the nearest id, if there is none or the lens hides it.
+   */
+  readonly get: <Id extends I[keyof I] & string>(id: Id) => RecordFor<I, Id>
+  /** The record with an id from outside, such as an address; undefined if there is none under the lens. */
+  readonly tryGet: (id: string) => AnyRecord<I> | undefined
+  /** Whether there is a record with this id under the lens. */
+  readonly has: (id: string) => id is I[keyof I] & string
+  /**
+   * What speaks for and against a proposition, or the taking place of an event or relation.
+   *
+   * @throws {@link UnknownIdError} if there is no such record under the lens.
+   */
+  readonly evidence: (id: I['proposition' | 'event' | 'relation']) => EvidenceAnswer<I>
+  /** Who denies what. */
+  readonly denials: (query?: DenialQuery<I>) => Denial<I>[]
+  /** What is denied, or given different values. */
+  readonly disputes: (query?: DisputeQuery<I>) => Dispute<I>[]
+  /** Who held an office through a day or period (EDTF), for certain or maybe. */
+  readonly holders: (office: I['office'], question: { readonly at: string }) => Holder<I>[]
+  /**
+   * The same tables as they could be read on a day (EDTF; of a longer date its last day): only sources certainly
+   * published by then, their claims, and evidence from these alone. Titles and dates of records are today’s reading.
+   */
+  readonly asOf: (day: string) => Database<I>
+  /** The same tables without the events, relations and propositions whose evidence does not reach a bar. */
+  readonly trust: (bar: Bar) => Database<I>
+  /** The settings under which this database reads. */
+  readonly lens: Lens
+}
+
+/**
+ * Opens tables for questions: the shipped ones, or any subset, or your own of the same shape
+ * (`openDatabase<Ids>(tables)`, with `Ids` of the data package). The tables are not copied and must not change.
+ *
+ * @throws {@link InvalidTableError} if a table is not a list of records with ids.
+ * @throws {@link DuplicateIdError} if two records have the same id.
+ * @example
+ * ```ts
+ * import * as data from '@mali-russia/data'
+ * import { openDatabase } from '@mali-russia/core'
+ *
+ * const db = openDatabase(data)
+ * db.get('person:assimi-goita').names.ru // 'Ассими Гойта'
+ * db.events.find({ participants: { all: ['org:ecowas', 'country:mali'] }, during: '2021' })
+ * ```
+ */
+export function openDatabase<I extends Ids = Shipped>(tables: Tables<I>): Database<I> {
+  return databaseOver<I>(buildStore(tables), {})
+}
+
+function databaseOver<I extends Ids>(store: Store, lens: Lens): Database<I> {
+  const view = buildView(store, lens)
+  const record = (id: string): AnyRecord<Ids> | undefined => {
+    const table = store.tableOf(id)
+    return table !== undefined && view.shows(table, id) ? store.row(table, id) : undefined
+  }
+  const plain = {
+    sources: tableOf('sources', view),
+    entities: tableOf('entities', view),
+    events: tableOf('events', view),
+    relations: tableOf('relations', view),
+    propositions: tableOf('propositions', view),
+    claims: tableOf('claims', view),
+    get(id: string) {
+      const found = record(id)
+      if (found === undefined) throw new UnknownIdError('get', id, store.ids(), store.tableOf(id) === undefined ? '' : hiddenBy(view))
+      return found
+    },
+    tryGet: record,
+    has: (id: string) => record(id) !== undefined,
+    evidence: (id: string) => evidenceFor(id, view),
+    denials: (query?: unknown) => denials(query, view),
+    disputes: (query?: unknown) => disputes(query, view),
+    holders: (office: string, question: unknown) => holders(office, question, view),
+    asOf: (day: string) => databaseOver<Ids>(store, asOf(lens, day)),
+    trust: (bar: Bar) => databaseOver<Ids>(store, trust(lens, bar)),
+    lens,
+  }
+  // The rows that come out are the rows that came in, so they have the ids that the caller's types say.
+  return plain as unknown as Database<I>
+}
+
+function tableOf<T extends TableName>(table: T, view: View) {
+  return {
+    find: (query?: unknown) => find(query, table, view, `${table}.find`),
+    first: (query?: unknown) => find({ ...Object(query), limit: 1 }, table, view, `${table}.first`)[0],
+    count: (query?: unknown) => find(query, table, view, `${table}.count`).length,
+    explain: (query?: unknown) => explain(query, table, view, `${table}.explain`),
+  }
+}

@@ -1,0 +1,129 @@
+import type * as data from '@mali-russia/data'
+import { InvalidQueryError, UnknownIdError } from './errors.js'
+import type { Claim, Proposition, Source } from './types.js'
+import type { View } from './view.js'
+
+type Ids = data.Ids
+type Shipped = data.ShippedIds
+
+/** What speaks for a proposition, or against it. */
+export interface EvidenceSide<I extends Ids = Shipped> {
+  /** The claims that count, in the order of their ids. */
+  readonly claims: readonly data.Claim<I>[]
+  /** Their sources, each once, by date. */
+  readonly documents: readonly data.Source<I>[]
+  /** The publishers of these, each once. */
+  readonly outlets: readonly I['organization'][]
+  /** How many origins they have, as an interval. */
+  readonly origins: { readonly certain: number; readonly possible: number }
+  /** The origins: parties that spoke, or publishers at the end of a chain of citations. */
+  readonly keys: readonly data.EntityOf<I>[]
+  /** Countries and international bodies from which the origins come. */
+  readonly sides: readonly data.EntityOf<I>[]
+}
+
+/** All that speaks for and against one proposition, under the lens of the database. */
+export interface EvidenceAnswer<I extends Ids = Shipped> {
+  readonly proposition: data.Proposition<I>
+  readonly support: EvidenceSide<I>
+  readonly opposition: EvidenceSide<I>
+  /** Claims that take no side. */
+  readonly undecided: readonly data.Claim<I>[]
+  /** Claims that their own speaker later replaced by another; they do not count. */
+  readonly superseded: readonly data.Claim<I>[]
+  /** Letter and digit of the Admiralty code. */
+  readonly grade: { readonly reliability: data.Reliability; readonly credibility: data.Credibility }
+  /** Supported propositions whose values exclude this one. */
+  readonly rivals: readonly data.Proposition<I>[]
+  readonly denied: boolean
+  readonly disputed: boolean
+  /** The row of the table of evidence, as the data package would ship it. */
+  readonly row: data.Evidence<I>
+  /** The answer in a few sentences of English. */
+  readonly explain: () => string
+}
+
+/** The evidence on a proposition, or on the implicit one of an event or relation. */
+export function evidenceFor(id: unknown, view: View): EvidenceAnswer<Ids> {
+  const proposition = propositionFor(id, view)
+  const row = view.evidenceOf(proposition.id)
+  if (row === undefined) throw new UnknownIdError('evidence', proposition.id, [], hiddenBy(view))
+  const claims = view.claimsOn(proposition.id)
+  const counted = new Set([...row.support.claims, ...row.opposition.claims, ...row.undecided])
+  const pick = (ids: readonly string[]) => claims.filter((claim) => ids.includes(claim.id))
+  const side = ({ claims: ids, origins, keys, sides }: typeof row.support): EvidenceSide<Ids> => {
+    const documents = documentsOf(pick(ids), view)
+    return { claims: pick(ids), documents, outlets: [...new Set(documents.map(({ publisher }) => publisher))], origins, keys, sides }
+  }
+  const answer = {
+    proposition,
+    support: side(row.support),
+    opposition: side(row.opposition),
+    undecided: pick(row.undecided),
+    superseded: claims.filter((claim) => !counted.has(claim.id)),
+    grade: { reliability: row.reliability, credibility: row.credibility },
+    rivals: row.rivals.flatMap((rival) => view.store.row('propositions', rival) ?? []),
+    denied: row.denied,
+    disputed: row.disputed,
+    row,
+  }
+  return { ...answer, explain: () => explanationOf(answer, view) }
+}
+
+/** Why a record is not there under a lens. */
+export function hiddenBy({ lens }: View): string {
+  const { asOf, trust } = lens
+  const why = [
+    asOf === undefined ? '' : `no source about it had certainly been published by ${asOf}`,
+    trust === undefined ? '' : 'its evidence does not reach the bar of trust',
+  ].filter((reason) => reason !== '')
+  return why.length === 0 ? 'no claim rests on it' : why.join(', or ')
+}
+
+function propositionFor(id: unknown, view: View): Proposition {
+  const { store } = view
+  if (typeof id !== 'string') throw new InvalidQueryError('evidence', id, 'the id of a proposition, event or relation')
+  const table = store.tableOf(id)
+  if (table === 'propositions') {
+    const proposition = store.row('propositions', id)
+    if (proposition && view.shows('propositions', id)) return proposition
+    throw new UnknownIdError('evidence', id, [], hiddenBy(view))
+  }
+  if (table === 'events' || table === 'relations') {
+    const implicit = view.implicitOf(id)
+    if (implicit && view.shows(table, id)) return implicit
+    throw new UnknownIdError('evidence', id, [], hiddenBy(view))
+  }
+  if (table !== undefined) {
+    throw new InvalidQueryError(
+      'evidence',
+      id,
+      'the id of a proposition, event or relation; what is claimed about an entity is found by propositions.find({ about })',
+    )
+  }
+  throw new UnknownIdError('evidence', id, store.ids())
+}
+
+function documentsOf(claims: readonly Claim[], { store }: View): Source[] {
+  const ids = new Set(claims.map(({ source }) => source))
+  return store.rows('sources', 'evidence').filter(({ id }) => ids.has(id))
+}
+
+type Answered = Omit<EvidenceAnswer<Ids>, 'explain'>
+
+function explanationOf({ proposition, support, opposition, grade, rivals, row }: Answered, view: View): string {
+  const name = (id: string) => view.store.row('entities', id)?.names.en ?? id
+  const weigh = ({ claims, documents, origins, keys }: EvidenceSide<Ids>, one: string, many: string) => {
+    if (claims.length === 0) return `Nobody ${one} it.`
+    const { certain, possible } = origins
+    const range = certain === possible ? `${possible}` : `${certain} to ${possible}`
+    return `${claims.length} claims in ${documents.length} documents ${many} it, from ${range} independent origins: ${keys.map(name).join(', ')}.`
+  }
+  return [
+    `“${proposition.text}”`,
+    weigh(support, 'supports', 'support'),
+    weigh(opposition, 'denies', 'deny'),
+    ...(rivals.length === 0 ? [] : [`It is rivalled by: ${rivals.map(({ text }) => `“${text}”`).join(', ')}.`]),
+    `Graded ${grade.reliability}${grade.credibility}. ${row.because}`,
+  ].join(' ')
+}

@@ -1,0 +1,87 @@
+import { EdtfError, dayString, period } from '@mali-russia/edtf'
+import { reliabilities } from '@mali-russia/data/vocabulary'
+import { InvalidDateError, InvalidQueryError, InvalidTermError, UnknownFieldError } from './errors.js'
+import type { Credibility, Evidence, Reliability } from './types.js'
+
+/** What evidence must reach. */
+export interface Bar {
+  /** Fewest origins in support that are known to be independent. */
+  readonly minOrigins?: number
+  /** The letter that the best source in support must reach: `C` lets A, B and C through. F, unknown, reaches only F. */
+  readonly reliability?: Reliability
+  /** The digit that must be reached: `3` lets 1, 2 and 3 through. 6, not to be judged, reaches only 6. */
+  readonly credibility?: Credibility | 1 | 2 | 3 | 4 | 5 | 6
+}
+
+/** The settings under which a database is read. */
+export interface Lens {
+  /** Only what had certainly been published by this day, YYYY-MM-DD. */
+  readonly asOf?: string
+  /** Only events, relations and propositions whose evidence reaches this bar. */
+  readonly trust?: Required<Bar>
+}
+
+/** The bar that everything reaches. */
+export const noBar: Required<Bar> = { minOrigins: 0, reliability: 'F', credibility: '6' }
+
+/** The lens with an earlier day: of two days the earlier counts. */
+export function asOf(lens: Lens, day: unknown): Lens {
+  const last = lastDay(day)
+  return { ...lens, asOf: lens.asOf !== undefined && lens.asOf < last ? lens.asOf : last }
+}
+
+/** The lens with a higher bar: of two bars the stricter value counts, each by itself. */
+export function trust(lens: Lens, bar: unknown): Lens {
+  const asked = checkBar(bar, 'trust')
+  const held = lens.trust ?? noBar
+  return {
+    ...lens,
+    trust: {
+      minOrigins: Math.max(held.minOrigins, asked.minOrigins),
+      reliability: rankOf(asked.reliability) < rankOf(held.reliability) ? asked.reliability : held.reliability,
+      credibility: String(Math.min(Number(held.credibility), Number(asked.credibility))) as Credibility, // the lesser of two digits
+    },
+  }
+}
+
+/** Whether evidence reaches a bar, `origins` being those that count. */
+export const reaches = (evidence: Evidence, bar: Required<Bar>, origins: 'certain' | 'possible'): boolean =>
+  evidence.support.origins[origins] >= bar.minOrigins &&
+  rankOf(evidence.reliability) <= rankOf(bar.reliability) &&
+  Number(evidence.credibility) <= Number(bar.credibility)
+
+/** A bar with every value, checked. */
+export function checkBar(bar: unknown, path: string): Required<Bar> {
+  if (typeof bar !== 'object' || bar === null || Array.isArray(bar)) {
+    throw new InvalidQueryError(path, bar, 'an object such as { minOrigins: 2, reliability: "C", credibility: 3 }')
+  }
+  const fields = Object.keys(noBar)
+  for (const field of Object.keys(bar)) if (!fields.includes(field)) throw new UnknownFieldError(path, field, fields)
+  const { minOrigins, reliability, credibility }: Record<string, unknown> = { ...noBar, ...bar }
+  if (typeof minOrigins !== 'number' || !Number.isInteger(minOrigins) || minOrigins < 0) {
+    throw new InvalidQueryError(`${path}.minOrigins`, minOrigins, 'a whole number from 0')
+  }
+  const letter = Object.keys(reliabilities).find((known) => known === reliability)
+  if (letter === undefined) throw new InvalidTermError(`${path}.reliability`, reliability, Object.keys(reliabilities))
+  if (!digits.includes(String(credibility))) throw new InvalidTermError(`${path}.credibility`, credibility, digits)
+  return {
+    minOrigins,
+    reliability: letter as Reliability, // found among the keys
+    credibility: String(credibility) as Credibility, // checked against the digits
+  }
+}
+
+const digits = ['1', '2', '3', '4', '5', '6']
+const rankOf = (letter: Reliability): number => reliabilities[letter].rank
+
+function lastDay(day: unknown): string {
+  if (typeof day !== 'string') throw new InvalidDateError('asOf', day)
+  try {
+    const { latestEnd } = period(day)
+    if (Number.isFinite(latestEnd)) return dayString(latestEnd)
+  } catch (error) {
+    if (error instanceof EdtfError) throw new InvalidDateError('asOf', day, error)
+    throw error
+  }
+  throw new InvalidQueryError('asOf', day, 'a date with an end')
+}

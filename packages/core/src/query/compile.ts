@@ -1,0 +1,140 @@
+import { type Answer, and, not, or } from '@mali-russia/edtf'
+import { InvalidQueryError, InvalidTermError } from '../errors.js'
+import { nearest } from '../nearest.js'
+import type { Claim, Rows, TableName } from '../types.js'
+import type { View } from '../view.js'
+import { claimCondition, claimFields, claimTest } from './claims-of.js'
+import { type Condition, yesNo } from './condition.js'
+import { fieldsOf, union } from './operators.js'
+import { queries } from './tables.js'
+
+/** A query made ready for one table and view. */
+export interface Plan<Row> {
+  /** The conditions at the root, each with its path; all must hold. */
+  readonly conditions: readonly (Condition<Row> & { readonly path: string })[]
+  /** Whether rows are wanted in the order in which the table holds them, or by id though they have a date. */
+  readonly order: 'natural' | 'id'
+  readonly descending: boolean
+  readonly limit: number
+  readonly match: 'certain' | 'possible'
+}
+
+const options = ['orderBy', 'limit', 'match'] as const
+const joints = ['and', 'or', 'not'] as const
+
+/** Checks a query and makes it ready. Throws an error that names the path of the first fault. */
+export function compile<T extends TableName>(query: unknown, table: T, view: View, question: string): Plan<Rows[T]> {
+  const fields = fieldsOfTable(table)
+  const given = fieldsOf(query ?? {}, question, [...fields, ...options], (field) => noteOn(field, fields))
+  const isOption = ([field]: readonly [string, unknown]) => options.some((option) => option === field)
+  const { orderBy, limit, match } = Object.fromEntries(given.filter(isOption))
+  return {
+    conditions: conditionsOf(given.filter((entry) => !isOption(entry)), table, view, question),
+    ...orderOf(orderBy, table, `${question}.orderBy`),
+    limit: limitOf(limit, `${question}.limit`),
+    match: oneOf(match, ['certain', 'possible'] as const, `${question}.match`),
+  }
+}
+
+type Given = readonly (readonly [field: string, value: unknown])[]
+
+function conditionsOf<T extends TableName>(given: Given, table: T, view: View, path: string) {
+  const { operators } = queries[table]
+  const own = given.filter(([field]) => !claimFields.some((name) => name === field))
+  const conditions = own.map(([field, value]) => {
+    const at = `${path}.${field}`
+    const operator = Object.hasOwn(operators, field) ? operators[field] : undefined
+    const condition = operator
+      ? operator(value, { view, table, path: at })
+      : joined(field as (typeof joints)[number], value, table, view, at) // what has no operator is a joint
+    return { ...condition, path: at }
+  })
+  const onClaims = given.filter(([field]) => claimFields.some((name) => name === field))
+  if (onClaims.length === 0) return conditions
+  const at = `${path}.${onClaims.map(([field]) => field).join('+')}`
+  return [...conditions, { ...claimsOf(new Map(onClaims), table, view, path), path: at }]
+}
+
+function claimsOf<T extends TableName>(given: ReadonlyMap<string, unknown>, table: T, view: View, path: string): Condition<Rows[T]> {
+  const test = claimTest(given, path, view)
+  const { propositionsOf } = queries[table]
+  if (propositionsOf) return claimCondition(test, (row) => propositionsOf(row, view), view)
+  // Only claims are left: a row is the claim itself.
+  return {
+    answer: (row) => yesNo(test(row as Claim, view.store.row('propositions', (row as Claim).proposition))),
+  }
+}
+
+function joined<T extends TableName>(
+  joint: (typeof joints)[number],
+  value: unknown,
+  table: T,
+  view: View,
+  path: string,
+): Condition<Rows[T]> {
+  const nested = (query: unknown, at: string) => {
+    const fields = fieldsOfTable(table)
+    const given = fieldsOf(query, at, fields, (field) =>
+      options.some((option) => option === field) ? `; "${field}" stands at the root of the query` : noteOn(field, fields),
+    )
+    return all(conditionsOf(given, table, view, at))
+  }
+  if (joint === 'not') {
+    const inner = nested(value, path)
+    return { answer: (row) => not(inner.answer(row)) }
+  }
+  if (!Array.isArray(value)) throw new InvalidQueryError(path, value, 'a list of conditions')
+  const parts = value.map((part: unknown, i) => nested(part, `${path}[${i}]`))
+  if (joint === 'and') return all(parts)
+  const known = parts.map((part) => part.candidates).filter((candidates) => candidates !== undefined)
+  return {
+    answer: (row) => or(...parts.map((part) => part.answer(row))),
+    ...(known.length === parts.length && { candidates: union(known) }),
+  }
+}
+
+function all<Row>(parts: readonly Condition<Row>[]): Condition<Row> {
+  const fewest = fewestCandidates(parts)
+  return {
+    answer: (row): Answer => and(...parts.map((part) => part.answer(row))),
+    ...(fewest?.candidates && { candidates: fewest.candidates }),
+  }
+}
+
+/** The condition that leaves the fewest rows to ask. */
+export function fewestCandidates<C extends Condition<never>>(conditions: readonly C[]): C | undefined {
+  return conditions
+    .filter((condition) => condition.candidates !== undefined)
+    .sort((a, b) => (a.candidates?.length ?? 0) - (b.candidates?.length ?? 0))[0]
+}
+
+function fieldsOfTable(table: TableName): readonly string[] {
+  const { operators, propositionsOf } = queries[table]
+  return [...Object.keys(operators), ...(propositionsOf || table === 'claims' ? claimFields : []), ...joints]
+}
+
+const noteOn = (field: string, fields: readonly string[]): string | undefined => {
+  const meant = nearest(field, [...fields, ...options])
+  return meant === undefined ? undefined : `; did you mean "${meant}"?`
+}
+
+function orderOf(value: unknown, table: TableName, path: string): Pick<Plan<never>, 'order' | 'descending'> {
+  const { dated } = queries[table]
+  const orders = dated ? (['date', '-date', 'id', '-id'] as const) : (['id', '-id'] as const)
+  const order: string = oneOf(value, orders, path)
+  return { order: dated && order.endsWith('id') ? 'id' : 'natural', descending: order.startsWith('-') }
+}
+
+function limitOf(value: unknown, path: string): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value
+  throw new InvalidQueryError(path, value, 'a whole number from 0')
+}
+
+/** One of some words; the first where nothing is given. */
+function oneOf<const W extends string>(value: unknown, words: readonly [W, ...W[]], path: string): W {
+  if (value === undefined) return words[0]
+  const word = words.find((known) => known === value)
+  if (word === undefined) throw new InvalidTermError(path, value, words)
+  return word
+}

@@ -1,0 +1,200 @@
+import { type Answer, after, before, EdtfError, type EdtfDate, overlaps, period, type Window, within } from '@mali-russia/edtf'
+import { InvalidDateError, InvalidQueryError, InvalidTermError, UnknownFieldError, UnknownIdError } from '../errors.js'
+import { checkBar, reaches } from '../lens.js'
+import type { Evidence, Rows, TableName } from '../types.js'
+import type { View } from '../view.js'
+import { type Condition, type Operator, type Site, yesNo } from './condition.js'
+import type { DateConditions } from './types.js'
+
+/** A field whose values are terms of a vocabulary. */
+export function term<T extends TableName>(
+  field: string,
+  terms: object,
+  valuesOf: (row: Rows[T]) => readonly (string | undefined)[],
+): Operator<T> {
+  const known = Object.keys(terms)
+  return (value, site) => {
+    const wanted = list(value, site.path)
+    for (const { item, path } of wanted) {
+      if (typeof item !== 'string' || !known.includes(item)) throw new InvalidTermError(path, item, known)
+    }
+    return indexed(field, wanted.map(({ item }) => item), valuesOf, site)
+  }
+}
+
+/** A field whose values are ids of records. An id that no given table holds is an error where its table is given. */
+export function id<T extends TableName>(
+  field: string,
+  target: readonly TableName[],
+  valuesOf: (row: Rows[T], view: View) => readonly (string | undefined)[],
+): Operator<T> {
+  return (value, site) => {
+    const wanted = list(value, site.path).map(({ item, path }) => knownId(item, path, target, site.view))
+    return indexed(field, wanted, (row) => valuesOf(row, site.view), site)
+  }
+}
+
+/** A field whose values are any texts. */
+export function text<T extends TableName>(
+  field: string,
+  valuesOf: (row: Rows[T]) => readonly string[],
+  fold: (text: string) => string = (same) => same,
+): Operator<T> {
+  return (value, site) => {
+    const wanted = list(value, site.path).map(({ item, path }) => {
+      if (typeof item !== 'string') throw new InvalidQueryError(path, item, 'a text')
+      return fold(item)
+    })
+    return indexed(field, wanted, (row) => valuesOf(row).map(fold), site)
+  }
+}
+
+type Comparison = (date: Window, period: Window) => Answer
+const comparisons: { readonly [K in keyof DateConditions]-?: Comparison } = { during: within, overlaps, before, after }
+
+/** Operators on the date by which a table is sorted. Rows that begin too late are not asked. */
+export function dateOperators<T extends 'events' | 'relations' | 'sources'>(dateOf: (row: Rows[T]) => EdtfDate) {
+  const operator = (name: keyof DateConditions): Operator<T> =>
+    (value, site) => {
+      const asked = periodOf(value, site.path)
+      const compare = comparisons[name]
+      const { windowOf } = site.view.store
+      const answer = (row: Rows[T]) => compare(windowOf(dateOf(row)), asked)
+      const last = name === 'before' ? asked.earliestStart : asked.latestEnd
+      if (name === 'after' || !Number.isFinite(last)) return { answer }
+      return { answer, candidates: startingBy(last, site, dateOf) }
+    }
+  return { during: operator('during'), overlaps: operator('overlaps'), before: operator('before'), after: operator('after') }
+}
+
+/** Conditions on a date that a row may lack; a row without it answers maybe. */
+export function dates<T extends TableName>(dateOf: (row: Rows[T], view: View) => EdtfDate | undefined): Operator<T> {
+  return (value, { view, path }) => {
+    const given = fieldsOf(value, path, Object.keys(comparisons))
+    const tests = given.map(([name, text]) => {
+      const asked = periodOf(text, `${path}.${name}`)
+      return (date: Window) => comparisons[name as keyof DateConditions](date, asked) // fieldsOf let only these names through
+    })
+    return {
+      answer(row) {
+        const date = dateOf(row, view)
+        if (date === undefined) return tests.length === 0 ? 'yes' : 'maybe'
+        const answers = tests.map((test) => test(view.store.windowOf(date)))
+        return answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes'
+      },
+    }
+  }
+}
+
+/** Held through the whole of a period. */
+export function at<T extends TableName>(dateOf: (row: Rows[T]) => EdtfDate): Operator<T> {
+  return (value, { view, path }) => {
+    const asked = periodOf(value, path)
+    return { answer: (row) => within(asked, view.store.windowOf(dateOf(row))) }
+  }
+}
+
+/** Whether it is disputed. `rowsOf` gives the evidence that counts. */
+export function disputed<T extends TableName>(rowsOf: (row: Rows[T], view: View) => readonly Evidence[]): Operator<T> {
+  return (value, { view, path }) => {
+    if (typeof value !== 'boolean') throw new InvalidQueryError(path, value, 'true or false')
+    return { answer: (row) => yesNo(rowsOf(row, view).some((evidence) => evidence.disputed) === value) }
+  }
+}
+
+/** What the evidence reaches. */
+export function evidence<T extends TableName>(rowOf: (row: Rows[T], view: View) => Evidence | undefined): Operator<T> {
+  return (value, { view, path }) => {
+    const bar = checkBar(value, path)
+    return {
+      answer(row) {
+        const found = rowOf(row, view)
+        if (found === undefined) return 'no'
+        return reaches(found, bar, 'certain') ? 'yes' : reaches(found, bar, 'possible') ? 'maybe' : 'no'
+      },
+    }
+  }
+}
+
+/** An id as it stands in a query, checked against the tables that can hold it. */
+export function knownId(item: unknown, path: string, target: readonly TableName[], { store }: View): string {
+  if (typeof item !== 'string') throw new InvalidQueryError(path, item, 'an id')
+  const table = store.tableOf(item)
+  if (target.every((name) => store.holds(name)) && (table === undefined || !target.includes(table))) {
+    throw new UnknownIdError(path, item, target.flatMap((name) => store.rows(name, path).map((row) => row.id)))
+  }
+  return item
+}
+
+/** The fields that an object gives, each one known. */
+export function fieldsOf(value: unknown, path: string, known: readonly string[], note?: (field: string) => string | undefined): [string, unknown][] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InvalidQueryError(path, value, `an object with any of ${known.join(', ')}`)
+  }
+  return Reflect.ownKeys(value).map((key) => {
+    const field = String(key)
+    if (!known.includes(field)) throw new UnknownFieldError(path, field, known, note?.(field))
+    const given: unknown = Reflect.get(value, key)
+    if (given === undefined) throw new InvalidQueryError(`${path}.${field}`, given, 'a value; leave the field out to ask nothing of it')
+    return [field, given]
+  })
+}
+
+/** One or many values, each with its path. */
+export function list(value: unknown, path: string): { readonly item: unknown; readonly path: string }[] {
+  if (!Array.isArray(value)) return [{ item: value, path }]
+  return value.map((item: unknown, i) => ({ item, path: `${path}[${i}]` }))
+}
+
+/** The period that a question names. */
+export function periodOf(value: unknown, path: string): Window {
+  if (typeof value !== 'string') throw new InvalidDateError(path, value)
+  try {
+    return period(value)
+  } catch (error) {
+    if (error instanceof EdtfError) throw new InvalidDateError(path, value, error)
+    throw error
+  }
+}
+
+function indexed<T extends TableName>(
+  field: string,
+  wanted: readonly unknown[],
+  valuesOf: (row: Rows[T]) => readonly (string | undefined)[],
+  { view, table }: Site<T>,
+): Condition<Rows[T]> {
+  const values = new Set(wanted)
+  const posting = view.store.posting(table, field, (row) => valuesOf(row).filter((value) => value !== undefined))
+  return {
+    answer: (row) => yesNo(valuesOf(row).some((value) => values.has(value))),
+    candidates: union([...values].map((value) => (typeof value === 'string' ? posting.get(value) : undefined) ?? [])),
+  }
+}
+
+/** Positions that are in any of the lists, rising. */
+export function union(lists: readonly (readonly number[])[]): readonly number[] {
+  const [only, ...others] = lists
+  if (only === undefined) return []
+  return others.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
+}
+
+/** The rows that can have begun by a day. Rows stand by their first day, so they are the first so many. */
+function startingBy<T extends 'events' | 'relations' | 'sources'>(
+  day: number,
+  { view: { store }, table, path }: Site<T>,
+  dateOf: (row: Rows[T]) => EdtfDate,
+): readonly number[] {
+  const rows = store.rows(table, path)
+  const startOf = (position: number) => {
+    const row = rows[position]
+    return row === undefined ? Number.POSITIVE_INFINITY : store.windowOf(dateOf(row)).earliestStart
+  }
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(middle) <= day) low = middle + 1
+    else high = middle
+  }
+  return Array.from({ length: low }, (_, i) => i)
+}

@@ -1,0 +1,153 @@
+import {
+  accesses,
+  attributions,
+  bases,
+  capacities,
+  carriers,
+  entityTypes,
+  equipmentKinds,
+  eventKinds,
+  genres,
+  hedges,
+  instrumentKinds,
+  modalities,
+  operationKinds,
+  organizationKinds,
+  placeKinds,
+  relationTypes,
+  reliabilities,
+  sourceTypes,
+  tiers,
+  valueTypes,
+} from '@mali-russia/data/vocabulary'
+import { liesIn } from '../places.js'
+import type { Proposition, Rows, TableName } from '../types.js'
+import type { View } from '../view.js'
+import { claimFields } from './claims-of.js'
+import type { Operator, Operators } from './condition.js'
+import { at, dateOperators, dates, disputed, evidence, id, knownId, term, text } from './operators.js'
+import { participants } from './participants.js'
+import { place } from './place.js'
+import type {
+  ClaimRowConditions,
+  EntityConditions,
+  EventConditions,
+  PropositionConditions,
+  RelationConditions,
+  SourceConditions,
+} from './types.js'
+
+type ClaimField = (typeof claimFields)[number]
+
+/** What a query of a table can ask. */
+export interface TableQueries<T extends TableName> {
+  /** An operator for each condition but those on claims. The types hold them to the query types. */
+  readonly operators: Readonly<Record<string, Operator<T>>>
+  /** The propositions whose claims the conditions on claims ask about; left out where there are none. */
+  readonly propositionsOf?: (row: Rows[T], view: View) => readonly Proposition[]
+  /** Whether rows have a date to be ordered by. */
+  readonly dated: boolean
+}
+
+const about = (row: { readonly id: string }, view: View) => view.propositionsAbout(row.id)
+const evidenceAbout = (row: { readonly id: string }, view: View) =>
+  about(row, view).flatMap((proposition) => view.evidenceOf(proposition.id) ?? [])
+const ownEvidence = (row: { readonly id: string }, view: View) => {
+  const proposition = view.implicitOf(row.id)
+  return proposition && view.evidenceOf(proposition.id)
+}
+
+const events: Operators<'events', Omit<EventConditions, ClaimField>> = {
+  id: id('id', ['events'], (row) => [row.id]),
+  kind: term('kind', eventKinds, (row) => [row.kind]),
+  ...dateOperators<'events'>((row) => row.date),
+  participants,
+  place,
+  partOf: id('partOf', ['events'], (row) => [row.partOf]),
+  instrument: id('instrument', ['entities'], (row) => row.instruments),
+  disputed: disputed(evidenceAbout),
+  evidence: evidence(ownEvidence),
+}
+
+const sources: Operators<'sources', SourceConditions> = {
+  id: id('id', ['sources'], (row) => [row.id]),
+  type: term('type', sourceTypes, (row) => [row.type]),
+  publisher: id('publisher', ['entities'], (row) => [row.publisher]),
+  language: text('language', (row) => [row.language]),
+  genre: term('genre', genres, (row) => [row.genre]),
+  tier: term('tier', tiers, (row) => [row.tier]),
+  access: term('access', accesses, (row) => [row.access]),
+  carrier: term('carrier', carriers, (row) => [row.carrier]),
+  reliability: term('reliability', reliabilities, (row) => [row.reliability.code]),
+  ...dateOperators<'sources'>((row) => row.issued),
+}
+
+const kinds = { ...organizationKinds, ...placeKinds, ...equipmentKinds, ...instrumentKinds, ...operationKinds }
+
+const entities: Operators<'entities', EntityConditions> = {
+  id: id('id', ['entities'], (row) => [row.id]),
+  type: term('type', entityTypes, (row) => [row.type]),
+  kind: term('kind', kinds, (row) => ['kind' in row ? row.kind : undefined]),
+  name: text('name', (row) => [row.names.en, row.names.fr, row.names.ru ?? row.names.en, ...row.aliases], fold),
+  state: id('state', ['entities'], (row) => ['state' in row ? row.state : undefined]),
+  within: (value, { view, path }) => {
+    const container = knownId(value, path, ['entities'], view)
+    return {
+      answer: (row) => (row.type === 'place' || row.type === 'country' ? liesIn(row.id, container, view.store) : 'no'),
+    }
+  },
+}
+
+const relations: Operators<'relations', Omit<RelationConditions, ClaimField>> = {
+  id: id('id', ['relations'], (row) => [row.id]),
+  type: term('type', relationTypes, (row) => [row.type]),
+  from: id('from', ['entities'], (row) => [row.from]),
+  to: id('to', ['entities'], (row) => [row.to]),
+  capacity: term('capacity', capacities, (row) => [row.capacity]),
+  ...dateOperators<'relations'>((row) => row.date),
+  at: at((row) => row.date),
+  disputed: disputed(evidenceAbout),
+  evidence: evidence(ownEvidence),
+}
+
+const evidenceOfIt = (row: Proposition, view: View) => view.evidenceOf(row.id)
+
+const propositions: Operators<'propositions', Omit<PropositionConditions, ClaimField>> = {
+  id: id('id', ['propositions'], (row) => [row.id]),
+  about: id('about', ['entities', 'events', 'relations'], (row) => [row.about]),
+  regarding: id('regarding', ['entities'], (row) => [row.regarding]),
+  modality: term('modality', modalities, (row) => [row.modality]),
+  valueType: term('valueType', valueTypes, (row) => [row.value.type]),
+  valid: dates((row) => row.valid),
+  disputed: disputed((row, view) => [evidenceOfIt(row, view)].filter((found) => found !== undefined)),
+  evidence: evidence(evidenceOfIt),
+}
+
+const claims: Operators<'claims', Omit<ClaimRowConditions, ClaimField>> = {
+  id: id('id', ['claims'], (row) => [row.id]),
+  proposition: id('proposition', ['propositions'], (row) => [row.proposition]),
+  about: id('about', ['entities', 'events', 'relations'], (row, view) => [
+    view.store.row('propositions', row.proposition)?.about,
+  ]),
+  cites: id('cites', ['sources'], (row) => [row.cites]),
+  basis: term('basis', bases, (row) => [row.basis]),
+  hedge: term('hedge', hedges, (row) => [row.hedge]),
+  attribution: term('attribution', attributions, (row) => [row.attribution]),
+  said: dates((row) => row.said),
+  issued: dates((row, view) => view.store.row('sources', row.source)?.issued),
+}
+
+/** Everything that queries can ask, by table. */
+export const queries: { readonly [T in TableName]: TableQueries<T> } = {
+  events: { operators: events, propositionsOf: about, dated: true },
+  sources: { operators: sources, dated: true },
+  entities: { operators: entities, dated: false },
+  relations: { operators: relations, propositionsOf: about, dated: true },
+  propositions: { operators: propositions, propositionsOf: (row) => [row], dated: false },
+  claims: { operators: claims, dated: false },
+}
+
+/** Without case and accents, so that Goita is Goïta. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
