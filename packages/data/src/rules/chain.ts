@@ -20,22 +20,20 @@ export interface Chain {
  * circle all end at the one with the smallest id.
  */
 export function chainOf(claim: Claim, context: RuleContext): Chain {
+  const { chains } = context.memory
+  const source = sourceOf(claim, context)
+  // Most claims repeat nothing.
+  if (claim.cites === undefined && source.derivedFrom.length === 0) return { root: claim, end: source }
+  const voice = voiceOf(claim)
   const way: Step[] = []
   const positions = new Map<string, number>()
   const finish = (chain: Chain): Chain => {
-    // Whatever a claim on the way repeats is the same; only its last claim may speak with a voice of its own.
-    for (const step of way) {
-      if (step.claim && voiceOf(step.claim) === voiceOf(claim)) context.memory.chains.set(step.claim.id, chain)
-    }
+    for (const step of way) if (step.claim) chains.set(step.claim.id, chain)
     return chain
   }
-  for (
-    let step: Step | undefined = { claim, source: sourceOf(claim, context) };
-    step;
-    step = next(step, claim, context)
-  ) {
-    if (step.claim && voiceOf(step.claim) !== voiceOf(claim)) return finish({ root: step.claim, end: step.source })
-    const known = step.claim && context.memory.chains.get(step.claim.id)
+  for (let step: Step | undefined = { claim, source }; step; step = next(step, claim, context)) {
+    if (step.claim && voiceOf(step.claim) !== voice) return finish({ root: step.claim, end: step.source })
+    const known = step.claim && chains.get(step.claim.id)
     if (known) return finish(known)
     const key = step.claim?.id ?? step.source.id
     const position = positions.get(key)
@@ -43,7 +41,7 @@ export function chainOf(claim: Claim, context: RuleContext): Chain {
     positions.set(key, way.length)
     way.push(step)
   }
-  return finish({ root: lastClaim(way) ?? claim, end: way.at(-1)?.source ?? sourceOf(claim, context) })
+  return finish({ root: lastClaim(way) ?? claim, end: way.at(-1)?.source ?? source })
 }
 
 /**

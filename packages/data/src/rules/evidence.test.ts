@@ -269,7 +269,7 @@ describe('for any tables', () => {
 
 test('a hundred thousand claims are weighed in seconds', () => {
   const n = 100_000
-  const propositions = Array.from({ length: n / 10 }, (_, i) => proposition(`prop:x/p${i}`))
+  const propositions = Array.from({ length: n / 10 }, (_, i) => proposition(`prop:x/p${i}`, { about: `event:e${i}` }))
   const sources = Array.from({ length: 1000 }, (_, i) =>
     source(`source:s${i}`, `org:o${i % 100}`, i % 3 === 0 ? {} : derivedFrom(`source:s${i - 1}`)),
   )

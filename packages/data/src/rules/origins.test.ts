@@ -210,6 +210,15 @@ describe('owners', () => {
     expect(trace(ofPaper, { relations: past }).keys).toEqual(['org:paper'])
   })
 
+  test('bodies that own each other are one owner, and what they own is not', () => {
+    const above = owned(
+      relation('org:wire', 'owns', 'org:paper'),
+      relation('org:wire', 'owns', 'org:reuters'),
+      relation('org:reuters', 'owns', 'org:wire'),
+    )
+    expect(trace(ofPaper, { relations: above }).keys).toEqual(['org:reuters'])
+  })
+
   test('publishers that own each other end the search', () => {
     const loop = owned(relation('org:paper', 'owns', 'org:mirror'), relation('org:mirror', 'owns', 'org:paper'))
     expect(trace(ofPaper, { relations: loop }).keys).toEqual(['org:mirror'])
