@@ -1,11 +1,10 @@
-import { EdtfError, parseEdtf } from '@mali-russia/edtf'
-import { prefixesOf, type RefTarget, slugPattern } from '../../schema/ids.js'
 import { valueSchema } from '../../schema/propositions.js'
 import { predicates, valueTypes } from '../../vocabulary/index.js'
 import { nearest } from '../nearest.js'
-import { PLACEHOLDER } from '../placeholder.js'
-import { type ObjectShape, objectShapeOf, type Shape } from '../shape.js'
-import { type Path, pathText, type YamlMap, type YamlNode } from './node.js'
+import { type Field, type ObjectShape, objectShapeOf, type Shape } from '../shape.js'
+import type { YamlMap, YamlNode } from './node.js'
+import { readScalar } from './scalar.js'
+import { below, fault, isSlug, type Spot, said, slugOf } from './spot.js'
 import type { TextFault } from './yaml.js'
 
 /**
@@ -18,57 +17,45 @@ export function decode(root: YamlNode, shape: Shape, knownIds: ReadonlySet<strin
   return readNode({ knownIds, faults, path: [] }, root, shape)
 }
 
-interface Place {
-  readonly knownIds: ReadonlySet<string>
-  readonly faults: TextFault[]
-  readonly path: Path
-}
-
-const below = (place: Place, step: string | number): Place => ({ ...place, path: [...place.path, step] })
-
-function fault({ faults, path }: Place, at: number, message: string): undefined {
-  faults.push({ at, message: path.length === 0 ? message : `${pathText(path)}: ${message}` })
-}
-
-function readNode(place: Place, node: YamlNode, shape: Shape): unknown {
+function readNode(spot: Spot, node: YamlNode, shape: Shape): unknown {
   switch (shape.kind) {
     case 'object':
-      return readObject(place, node, shape)
+      return readObject(spot, node, shape)
     case 'union':
-      return readUnion(place, node, shape.options)
+      return readUnion(spot, node, shape.options)
     case 'list':
-      return readList(place, node, shape)
+      return readList(spot, node, shape)
     case 'map':
-      return readMap(place, node, shape.item)
+      return readMap(spot, node, shape.item)
     case 'nullable':
-      return readNode(place, node, shape.of)
+      return readNode(spot, node, shape.of)
     case 'value':
       throw new TypeError('a bare value is read with its predicate')
     default:
-      return readScalar(place, node, shape)
+      return readScalar(spot, node, shape)
   }
 }
 
-function readObject(place: Place, node: YamlNode, shape: ObjectShape): unknown {
-  if (node.kind !== 'map') return fault(place, node.at, `expected fields, got ${said(node)}; ${exampleOf(shape)}`)
+function readObject(spot: Spot, node: YamlNode, shape: ObjectShape): unknown {
+  if (node.kind !== 'map') return fault(spot, node.at, `expected fields, got ${said(node)}; ${exampleOf(shape)}`)
   const names = shape.fields.map(({ name }) => name)
-  for (const [name, { at }] of node.entries) if (!names.includes(name)) fault(place, at, unknownField(name, names))
+  for (const [name, { at }] of node.entries) if (!names.includes(name)) fault(spot, at, unknownField(name, names))
   const value: Record<string, unknown> = {}
   let whole = [...node.entries.keys()].every((name) => names.includes(name))
-  for (const { name, shape: field, optional } of shape.fields) {
-    const entry = node.entries.get(name)
-    const read =
-      field.kind === 'value'
-        ? readValue(place, node)
-        : entry
-          ? readNode(below(place, name), entry.value, field)
-          : optional
-            ? absent(field)
-            : fault(place, node.at, `${name} is missing${field.description ? `: ${field.description}` : ''}`)
-    if (read !== undefined) value[name] = read
-    else if (entry || !optional || field.kind === 'value') whole = false
+  for (const field of shape.fields) {
+    const read = readField(spot, node, field)
+    if (read !== undefined) value[field.name] = read
+    else if (node.entries.has(field.name) || !field.optional || field.shape.kind === 'value') whole = false
   }
   return whole ? value : undefined
+}
+
+function readField(spot: Spot, node: YamlMap, { name, optional, shape }: Field): unknown {
+  if (shape.kind === 'value') return readValue(spot, node)
+  const entry = node.entries.get(name)
+  if (entry) return readNode(below(spot, name), entry.value, shape)
+  if (optional) return absent(shape)
+  return fault(spot, node.at, `${name} is missing${shape.description ? `: ${shape.description}` : ''}`)
 }
 
 const absent = (shape: Shape): unknown => (shape.kind === 'list' ? [] : undefined)
@@ -79,20 +66,20 @@ const unknownField = (name: string, names: readonly string[]): string => {
 }
 
 /** An option is told by what it is: an object by its literal field, or by being one at all; else a scalar. */
-function readUnion(place: Place, node: YamlNode, options: readonly Shape[]): unknown {
+function readUnion(spot: Spot, node: YamlNode, options: readonly Shape[]): unknown {
   const objects = options.filter((option) => option.kind === 'object')
   const scalar = options.find((option) => option.kind !== 'object')
   if (node.kind !== 'map')
-    return scalar ? readNode(place, node, scalar) : fault(place, node.at, `expected fields, got ${said(node)}`)
+    return scalar ? readNode(spot, node, scalar) : fault(spot, node.at, `expected fields, got ${said(node)}`)
   const tag = objects.flatMap((option) => option.fields).find(({ shape }) => shape.kind === 'literal')?.name
   const [only] = objects
   if (tag === undefined)
-    return only ? readObject(place, node, only) : fault(place, node.at, `expected text, got ${said(node)}`)
+    return only ? readObject(spot, node, only) : fault(spot, node.at, `expected text, got ${said(node)}`)
   const written = textOf(node.entries.get(tag)?.value)
   const tags = objects.map((option) => literalOf(option, tag))
   const chosen = objects[tags.indexOf(written ?? '')]
-  if (chosen) return readObject(place, node, chosen)
-  return fault(place, node.entries.get(tag)?.value.at ?? node.at, `${tag} must be one of ${tags.join(', ')}`)
+  if (chosen) return readObject(spot, node, chosen)
+  return fault(spot, node.entries.get(tag)?.value.at ?? node.at, `${tag} must be one of ${tags.join(', ')}`)
 }
 
 const literalOf = (shape: ObjectShape, tag: string): string => {
@@ -100,43 +87,42 @@ const literalOf = (shape: ObjectShape, tag: string): string => {
   return literal?.kind === 'literal' ? literal.value : ''
 }
 
-function readList(place: Place, node: YamlNode, { item, nonEmpty }: Shape & { kind: 'list' }): unknown {
+function readList(spot: Spot, node: YamlNode, { item, nonEmpty }: Shape & { kind: 'list' }): unknown {
   if (node.kind !== 'list') {
     const example = node.kind === 'scalar' && node.text !== '' ? `[${node.text}]` : 'a list, or leave the field out'
-    return fault(place, node.at, `expected a list, got ${said(node)}; write ${example}`)
+    return fault(spot, node.at, `expected a list, got ${said(node)}; write ${example}`)
   }
-  if (nonEmpty && node.items.length === 0) return fault(place, node.at, 'the list is empty; write at least one')
-  const items = node.items.map((child, i) => readNode(below(place, i), child, item))
+  if (nonEmpty && node.items.length === 0) return fault(spot, node.at, 'the list is empty; write at least one')
+  const items = node.items.map((child, i) => readNode(below(spot, i), child, item))
   return items.includes(undefined) ? undefined : items
 }
 
-function readMap(place: Place, node: YamlNode, item: Shape): unknown {
-  if (node.kind !== 'map') return fault(place, node.at, `expected keys with what belongs to each, got ${said(node)}`)
+function readMap(spot: Spot, node: YamlNode, item: Shape): unknown {
+  if (node.kind !== 'map') return fault(spot, node.at, `expected keys with what belongs to each, got ${said(node)}`)
   const items = new Map<string, unknown>()
   for (const [key, { at, value }] of node.entries) {
-    if (!slug.test(key))
-      fault(place, at, `"${key}" is no key; write ${slugOf(key)}: lower-case words joined by hyphens`)
-    items.set(key, readNode(below(place, key), value, item))
+    if (!isSlug(key)) fault(spot, at, `"${key}" is no key; write ${slugOf(key)}: lower-case words joined by hyphens`)
+    items.set(key, readNode(below(spot, key), value, item))
   }
-  return [...items].some(([key, value]) => !slug.test(key) || value === undefined) ? undefined : items
+  return [...items].some(([key, value]) => !isSlug(key) || value === undefined) ? undefined : items
 }
 
-function readValue(place: Place, proposition: YamlMap): unknown {
+function readValue(spot: Spot, proposition: YamlMap): unknown {
   const predicate = textOf(proposition.entries.get('predicate')?.value) ?? ''
   if (!isPredicate(predicate)) return undefined // the predicate's own fault says enough
   const type = predicates[predicate].value
   const written = proposition.entries.get('value')
   if (type === 'text') {
     if (!written) return { type }
-    return fault(place, written.at, `value: the predicate ${predicate} has none; leave it out and say it in text`)
+    return fault(spot, written.at, `value: the predicate ${predicate} has none; leave it out and say it in text`)
   }
   const expected = `the predicate ${predicate} asks for a ${type}: ${valueTypes[type].description} ${valueExamples[type]}`
-  if (!written) return fault(place, proposition.at, `value is missing; ${expected}`)
+  if (!written) return fault(spot, proposition.at, `value is missing; ${expected}`)
   if (type !== 'date' && (type === 'quantity') !== (written.value.kind === 'map')) {
-    return fault(below(place, 'value'), written.value.at, `got ${said(written.value)}; ${expected}`)
+    return fault(below(spot, 'value'), written.value.at, `got ${said(written.value)}; ${expected}`)
   }
   const field = valueShapes.get(type)
-  const value = field && readNode(below(place, 'value'), written.value, field)
+  const value = field && readNode(below(spot, 'value'), written.value, field)
   return value === undefined ? undefined : { type, [type]: value }
 }
 
@@ -158,112 +144,7 @@ const valueExamples = {
   code: 'Such as suspended.',
 }
 
-type ScalarShape = Extract<Shape, { kind: 'text' | 'number' | 'boolean' | 'literal' | 'term' | 'date' }>
-
-function readScalar(place: Place, node: YamlNode, shape: ScalarShape): unknown {
-  if (node.kind === 'list' && shape.kind === 'date') {
-    return fault(
-      place,
-      node.at,
-      'a YAML list where a date belongs; put a one-of date in quotes, as "[2021-05-24,2021-05-26]"',
-    )
-  }
-  if (node.kind !== 'scalar') return fault(place, node.at, `expected ${expectedOf(shape)}, got ${said(node)}`)
-  const { at, text } = node
-  if (text === '') return fault(place, at, `is empty; write ${expectedOf(shape)}, or leave the field out`)
-  if (text === PLACEHOLDER)
-    return fault(place, at, `still to be written; put ${expectedOf(shape)} in the place of ${text}`)
-  switch (shape.kind) {
-    case 'number':
-      return readNumber(place, at, text, shape.integer)
-    case 'boolean':
-      return text === 'true' || text === 'false'
-        ? text === 'true'
-        : fault(place, at, `"${text}" is neither true nor false`)
-    case 'literal':
-      return text === shape.value ? text : fault(place, at, `"${text}" must be ${shape.value}`)
-    case 'term':
-      return shape.terms.includes(text) ? text : fault(place, at, unknownTerm(text, shape.vocabulary, shape.terms))
-    case 'date':
-      return readDate(place, at, text)
-    case 'text':
-      return shape.ref === undefined ? readText(place, at, text) : readId(place, at, text, shape.ref)
-  }
-}
-
-function readNumber(place: Place, at: number, text: string, integer: boolean): unknown {
-  if (!/^-?\d+(\.\d+)?$/.test(text)) {
-    return fault(place, at, `"${text}" is no number; write digits, with a point for decimals, such as 10.8`)
-  }
-  const number = Number(text)
-  return integer && !Number.isSafeInteger(number) ? fault(place, at, `${text} is no whole number`) : number
-}
-
-function readDate(place: Place, at: number, text: string): unknown {
-  try {
-    return parseEdtf(text)
-  } catch (error) {
-    if (error instanceof EdtfError) return fault(place, at, error.message)
-    throw error
-  }
-}
-
-function readText(place: Place, at: number, text: string): unknown {
-  if (text === text.trim()) return text
-  return fault(place, at, 'begins or ends with a space or a line break; write it without them (a block begins with >-)')
-}
-
-function readId(place: Place, at: number, text: string, target: RefTarget): unknown {
-  const prefixes = prefixesOf(target)
-  const [prefix = '', ...rest] = text.split(':')
-  const isRefPrefix = prefixes.includes(prefix)
-  const name = rest.length > 0 ? rest.join(':') : text
-  if (isRefPrefix && slug.test(name)) return text
-  const candidates = prefixes.map((one) => `${one}:${slugOf(name)}`)
-  const known = candidates.find((id) => place.knownIds.has(id)) ?? (prefixes.length === 1 ? candidates[0] : undefined)
-  const advice = known
-    ? `did you mean "${known}"?`
-    : `ids here begin with ${prefixes.map((one) => `${one}:`).join(', ')}`
-  return fault(place, at, `"${text}" is no id ${isRefPrefix ? 'in its form' : 'of what belongs here'}; ${advice}`)
-}
-
-const unknownTerm = (text: string, vocabulary: string, terms: readonly string[]): string => {
-  const near = nearest(text, terms)
-  const list = terms.length > 24 ? `the codebook lists them under ${vocabulary}` : `the terms are ${terms.join(', ')}`
-  return `unknown term "${text}"; ${near ? `did you mean "${near}"? Otherwise ${list}` : list}`
-}
-
-const slug = new RegExp(`^${slugPattern}$`)
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'key'
-
 const textOf = (node: YamlNode | undefined): string | undefined => (node?.kind === 'scalar' ? node.text : undefined)
-
-const said = (node: YamlNode): string =>
-  node.kind === 'map' ? 'fields' : node.kind === 'list' ? 'a list' : node.text === '' ? 'nothing' : `"${node.text}"`
-
-function expectedOf(shape: ScalarShape): string {
-  switch (shape.kind) {
-    case 'text':
-      return shape.ref === undefined ? 'a text' : 'an id'
-    case 'number':
-      return 'a number'
-    case 'boolean':
-      return 'true or false'
-    case 'literal':
-      return shape.value
-    case 'term':
-      return `one of the ${shape.vocabulary}`
-    case 'date':
-      return 'a date such as 2021-05-24'
-  }
-}
 
 const exampleOf = ({ fields }: ObjectShape): string =>
   `write { ${fields
