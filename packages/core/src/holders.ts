@@ -1,7 +1,7 @@
 import type * as data from '@mali-russia/data'
-import { formatEdtf, within } from '@mali-russia/edtf'
-import { fieldsOf, knownId, periodOf } from './query/operators.js'
+import { type Answer, type EdtfDate, formatEdtf, within, type Window } from '@mali-russia/edtf'
 import { InvalidQueryError } from './errors.js'
+import { fieldsOf, knownId, periodOf } from './query/operators.js'
 import type { Relation } from './types.js'
 import type { View } from './view.js'
 
@@ -22,24 +22,71 @@ export function holders(office: unknown, question: unknown, view: View): Holder<
   const { store } = view
   const id = knownId(office, 'holders', ['entities'], view)
   if (store.row('entities', id)?.type !== 'office') throw new InvalidQueryError('holders', id, 'the id of an office')
-  const asked = new Map(fieldsOf(question, 'holders', ['at'])).get('at')
-  const at = periodOf(asked, 'holders.at')
-  const tenures = store
+  const at = periodOf(new Map(fieldsOf(question, 'holders', ['at'])).get('at'), 'holders.at')
+  const found = store
     .rows('relations', 'holders')
-    .filter((relation) => relation.type === 'holds-office' && relation.to === id && view.shows('relations', relation.id))
-  return (['yes', 'maybe'] as const).flatMap((answer) =>
-    tenures
-      .filter((relation) => within(at, store.windowOf(relation.date)) === answer)
-      .flatMap((relation) => {
-        const person = store.row('entities', relation.from)
-        if (person?.type !== 'person') return []
-        return [{ person, relation, answer, because: reason(person.names.en, relation, answer) }]
-      }),
+    .filter((relation) => relation.type === 'holds-office' && relation.to === id)
+    .filter((relation) => view.shows('relations', relation.id))
+    .flatMap((relation) => holderOf(relation, at, view) ?? [])
+  return (['yes', 'maybe'] as const).flatMap((answer) => found.filter((holder) => holder.answer === answer))
+}
+
+function holderOf(relation: Relation, at: Window, view: View): Holder<Ids> | undefined {
+  const person = view.store.row('entities', relation.from)
+  const bounds = boundsOf(relation, view)
+  const answer = answerOver(tenures(relation.date, bounds, view), at)
+  if (person?.type !== 'person' || answer === 'no') return undefined
+  return { person, relation, answer, because: reason(person.names.en, relation, bounds, answer) }
+}
+
+interface Bounds {
+  readonly start: readonly EdtfDate[]
+  readonly end: readonly EdtfDate[]
+}
+
+/** Starts and ends that sources give for a tenure, where they exclude each other. */
+function boundsOf(relation: Relation, view: View): Bounds {
+  const rivals = (predicate: 'start' | 'end') => {
+    if (!view.store.holds('propositions') || !view.store.holds('claims')) return []
+    return view
+      .propositionsAbout(relation.id)
+      .filter((proposition) => proposition.predicate === predicate && proposition.modality === 'fact')
+      .filter((proposition) => (view.evidenceOf(proposition.id)?.rivals.length ?? 0) > 0)
+      .flatMap(({ value }) => (value.type === 'date' ? [value.date] : []))
+  }
+  return { start: rivals('start'), end: rivals('end') }
+}
+
+/** The tenure as the record has it, and as it would be with each start and end that is in dispute. */
+function tenures(date: EdtfDate, { start, end }: Bounds, { store }: View): readonly Window[] {
+  const own = store.windowOf(date)
+  const starts = [own, ...start.map(store.windowOf)]
+  const ends = [own, ...end.map(store.windowOf)]
+  return starts.flatMap((first, i) =>
+    ends
+      .map((last, j) => ({
+        earliestStart: first.earliestStart,
+        latestStart: i === 0 ? first.latestStart : first.latestEnd,
+        earliestEnd: j === 0 ? last.earliestEnd : last.earliestStart,
+        latestEnd: last.latestEnd,
+        days: null,
+      }))
+      .filter((tenure) => tenure.earliestStart <= tenure.latestEnd),
   )
 }
 
-function reason(name: string, { date }: Relation, answer: 'yes' | 'maybe'): string {
-  const tenure = `${name} held it ${formatEdtf(date, 'en')}`
-  const attested = date.end === null && date.earliestEnd !== undefined ? `, last attested on ${formatEdtf(date.earliestEnd, 'en')}` : ''
-  return answer === 'yes' ? `${tenure}${attested}.` : `${tenure}${attested}; whether at that time cannot be told.`
+function answerOver(tenures: readonly Window[], at: Window): Answer {
+  const answers = new Set(tenures.map((tenure) => within(at, tenure)))
+  const [only] = answers
+  return answers.size === 1 && only !== undefined ? only : 'maybe'
+}
+
+function reason(name: string, { date }: Relation, { start, end }: Bounds, answer: 'yes' | 'maybe'): string {
+  const words = (dates: readonly EdtfDate[]) => [...new Set(dates.map((each) => formatEdtf(each, 'en')))].join(', ')
+  const parts = [`${name} held it ${formatEdtf(date, 'en')}`]
+  if (date.end === null && date.earliestEnd !== undefined) parts.push(`last attested on ${formatEdtf(date.earliestEnd, 'en')}`)
+  if (start.length > 0) parts.push(`sources differ on its start: ${words(start)}`)
+  if (end.length > 0) parts.push(`sources differ on its end: ${words(end)}`)
+  if (answer === 'maybe') parts.push('so whether at that time cannot be told')
+  return `${parts.join('; ')}.`
 }
