@@ -2,10 +2,6 @@
 import { openDatabase } from '@mali-russia/core'
 import * as data from '@mali-russia/data'
 
-const office = 'office:mli-foreign-minister'
-const day = '2021-11-11'
-const subject = 'org:wagner-group'
-
 /** @returns {string} */
 export function summary() {
   const db = openDatabase(data)
@@ -20,16 +16,32 @@ function contents() {
 
 /** @param {import('@mali-russia/core').Database} db */
 function foreignMinister(db) {
+  const day = '2021-11-11'
   const answers = db
-    .holders(office, { at: day })
-    .map(({ person, answer, because }) => `  ${answer}: ${name(db, person)}, because ${because}`)
+    .holders('office:mli-foreign-minister', { at: day })
+    .map(({ answer, because }) => `  ${answer}: ${because}`)
   return [`Who was Mali's foreign minister on ${day}?`, ...answers].join('\n')
 }
 
 /** @param {import('@mali-russia/core').Database} db */
 function denials(db) {
-  const denied = db.denials({ about: subject })
-  return ['Who denies what about the Wagner Group?', ...denied.map((denial) => `  ${JSON.stringify(denial)}`)].join(
-    '\n',
+  /** @type {Map<string, Set<string>>} */
+  const speakers = new Map()
+  for (const { claim, proposition } of db.denials({ about: 'org:wagner-group' })) {
+    const before = speakers.get(proposition.text) ?? []
+    speakers.set(proposition.text, new Set([...before, ...speakersOf(claim, db)]))
+  }
+  const answers = [...speakers].map(([text, names]) => `  ${text}\n    denied by ${[...names].join(', ')}`)
+  return ['Who denies what of the Wagner Group?', ...answers].join('\n')
+}
+
+/**
+ * @param {data.Claim} claim
+ * @param {import('@mali-russia/core').Database} db
+ */
+function speakersOf({ source, speakers }, db) {
+  const named = speakers.map((speaker) =>
+    typeof speaker === 'string' ? db.get(speaker).names.en : speaker.anonymous.described,
   )
+  return named.length > 0 ? named : [db.get(db.get(source).publisher).names.en]
 }
