@@ -1,7 +1,9 @@
-import { type State } from '../state/url'
+import type { EventQuery } from '@mali-russia/core'
+import { isEntityId } from '@mali-russia/data'
+import type { State } from '../state/url'
 import { kindsOf } from './families'
 
-const opening = (state: State, day: string | undefined) =>
+const opening = (day: string | undefined): string =>
   [
     "import * as data from '@mali-russia/data'",
     "import { openDatabase } from '@mali-russia/core'",
@@ -12,7 +14,7 @@ const opening = (state: State, day: string | undefined) =>
 
 /** The program that answers as the page does. */
 export function snippet(state: State, day: string | undefined): string {
-  return `${opening(state, day)}${questionOf(state)}\n`
+  return `${opening(day)}${questionOf(state)}\n`
 }
 
 function questionOf(state: State): string {
@@ -28,15 +30,15 @@ function questionOf(state: State): string {
   }
 }
 
-/** The filters of the timeline as a query. Core checks the ids and dates in it. */
-export function eventQuery(state: State) {
+/** The filters of the timeline as a query. It keeps what may fit: an imprecise date is no reason to hide an event. */
+export function eventQuery(state: State): EventQuery {
   return {
     ...(state.families.length > 0 && { kind: kindsOf(state.families) }),
-    ...(state.who !== '' && { participants: state.who }),
+    ...(isEntityId(state.who) && { participants: state.who }),
     ...(state.during !== '' && { during: state.during }),
     ...(state.disputed && { disputed: true }),
     ...(state.origins > 0 && { evidence: { minOrigins: state.origins } }),
-    match: 'possible' as const,
+    match: 'possible',
   }
 }
 

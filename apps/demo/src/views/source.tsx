@@ -1,4 +1,4 @@
-import type { Claim, Source } from '@mali-russia/data'
+import { type Claim, isSourceId, type Source } from '@mali-russia/data'
 import { accesses, carriers, derivations, genres, reliabilities, sourceTypes, stances, tiers } from '@mali-russia/data/vocabulary'
 import { Fragment, type ReactNode } from 'react'
 import { ClaimRow } from '../components/claim-row'
@@ -16,7 +16,7 @@ export function SourceView() {
   const t = useMessages()
   const { state } = useNavigation()
   const { whole, db, day } = useReader()
-  const source = whole.sources.first({ id: state.id })
+  const source = isSourceId(state.id) ? whole.get(state.id) : undefined
   if (source === undefined) return <Missing id={state.id} />
   const claims = db.claims.find({ source: source.id })
   return (

@@ -1,4 +1,4 @@
-import type { Event } from '@mali-russia/data'
+import { type Event, isEntityId } from '@mali-russia/data'
 import { eventKinds } from '@mali-russia/data/vocabulary'
 import { isEdtf } from '@mali-russia/edtf'
 import { useMemo } from 'react'
@@ -19,8 +19,8 @@ import { byYear } from '../timeline/years'
 export function TimelineView() {
   const t = useMessages()
   const { state } = useNavigation()
-  const { db, whole, day } = useReader()
-  const badWho = state.who !== '' && !whole.has(state.who)
+  const { db, day } = useReader()
+  const badWho = state.who !== '' && !isEntityId(state.who)
   const badDuring = state.during !== '' && !isPeriod(state.during)
   const sound = { ...state, who: badWho ? '' : state.who, during: badDuring ? '' : state.during }
   const all = useMemo(() => db.events.find(), [db])
