@@ -1,9 +1,42 @@
+import { circles } from './circles.js'
+import { claimSources } from './claim-sources.js'
+import { claimsExist } from './claims-exist.js'
+import { coordinates } from './coordinates.js'
+import { dates } from './dates.js'
+import { eventKindsFit } from './event-kinds.js'
+import { externalIds } from './external-ids.js'
+import { filePlaces } from './file-places.js'
+import { locators } from './locators.js'
+import { predicatesFit } from './predicates-fit.js'
+import { references } from './references.js'
+import { relationEnds } from './relation-ends.js'
+import { retiredIds } from './retired-ids.js'
+import { saidBeforeIssue } from './said-before-issue.js'
+import { speakerParties } from './speaker-parties.js'
+import { titles } from './titles.js'
 import type { LintFault, LintInput, LintRule } from './types.js'
 
 export type { LintFault, LintInput, LintRule, Path } from './types.js'
 
 /** Every rule, in the order in which they are checked. */
-export const rules: readonly LintRule[] = []
+export const rules: readonly LintRule[] = [
+  references,
+  filePlaces,
+  claimsExist,
+  claimSources,
+  locators,
+  saidBeforeIssue,
+  dates,
+  titles,
+  externalIds,
+  coordinates,
+  eventKindsFit,
+  relationEnds,
+  predicatesFit,
+  speakerParties,
+  circles,
+  retiredIds,
+]
 
 /**
  * Checks what the schema of a row cannot say by itself: how rows fit each other, and how records fit their files.

@@ -212,7 +212,7 @@ describe('for any tables', () => {
       fc.property(someTables, (some) => {
         expect(computeEvidence(some)).toMatchObject(countSlowly(some))
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 
@@ -247,7 +247,7 @@ describe('for any tables', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -288,5 +288,5 @@ test('a hundred thousand claims are weighed in seconds', () => {
   ]
   const start = performance.now()
   expect(computeEvidence({ sources, entities, relations, propositions, claims })).toHaveLength(n / 10)
-  expect(performance.now() - start).toBeLessThan(8000)
+  expect(performance.now() - start).toBeLessThan(15_000)
 })

@@ -37,7 +37,7 @@ export const relation = (from: string, type: Relation['type'], to: string, date 
 })
 
 export const source = (id: string, publisher: string, rest: Some<Source, 'issued'> = {}): Source => ({
-  type: 'article',
+  type: 'article-newspaper',
   title: id,
   authors: [],
   language: 'en',

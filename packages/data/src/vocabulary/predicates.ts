@@ -602,7 +602,7 @@ export const predicates = vocabulary<
     fr: 'activité',
     value: 'text',
     cardinality: 'many',
-    about: ['entity', 'relation'],
+    about: anything,
     description: 'What an actor does or did over a time.',
   },
   role: {
