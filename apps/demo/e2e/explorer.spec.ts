@@ -67,7 +67,7 @@ test('an earlier day hides what had not been published, on every page', async ({
 })
 
 test('a record that nobody had yet published says so', async ({ page }) => {
-  await page.goto('/?id=event:diop-lavrov-talks-moscow-2021&asOf=2021-01-01')
+  await page.goto('/?id=event:lavrov-diop-talks-moscow-2021-11-11&asOf=2021-01-01')
   await expect(page.getByText('No source had published this by that day.')).toBeVisible()
 })
 
@@ -136,7 +136,9 @@ for (const width of [360, 1440]) {
       for (const [name, address] of Object.entries(pages)) {
         await page.goto(address)
         await expect(heading(page)).toBeVisible()
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
         expect(overflow, `${name} at ${width} px`).toBeLessThanOrEqual(0)
         await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png` })
       }
@@ -147,7 +149,7 @@ for (const width of [360, 1440]) {
 const pages = {
   timeline: '/',
   'as-of': '/?asOf=2021-09-20',
-  event: '/?id=event:reported-wagner-mali-talks-2021',
+  event: '/?id=event:mali-wagner-talks-2021',
   entity: '/?id=country:mali',
   person: '/?id=person:sergey-lavrov',
   source: '/?id=source:global-research-2021-11-17-klomegah',

@@ -1,13 +1,16 @@
 import type { Claim } from '@mali-russia/data'
 import { bases, hedges, stances } from '@mali-russia/data/vocabulary'
+import { formatEdtf } from '@mali-russia/edtf'
 import { useLocal, useMessages } from '../i18n/messages'
 import { useReader } from '../model/reader'
 import { useNavigation } from '../state/use-state'
-import { formatEdtf } from '@mali-russia/edtf'
 import { EntityLink, SourceLink } from './text'
 
-/** One claim: who, in what words of ours, where it stands, and where the source has it from. */
-export function ClaimRow({ claim }: { readonly claim: Claim }) {
+/**
+ * One claim: who, in what words of ours, where it stands, and where the source has it from. On the page of the source
+ * itself the source is not named again.
+ */
+export function ClaimRow({ claim, inSource = false }: { readonly claim: Claim; readonly inSource?: boolean }) {
   const t = useMessages()
   const local = useLocal()
   const { lang } = useNavigation().state
@@ -24,10 +27,10 @@ export function ClaimRow({ claim }: { readonly claim: Claim }) {
         {claim.paraphrase}
       </p>
       <p className="provenance">
-        <SourceLink source={source} />
-        <EntityLink id={source.publisher} />
+        {!inSource && <SourceLink source={source} />}
+        {!inSource && <EntityLink id={source.publisher} />}
         {claim.said && <span>{t.evidence.said(formatEdtf(claim.said, lang))}</span>}
-        <span>{t.evidence.published(day)}</span>
+        {!inSource && <span>{t.evidence.published(day)}</span>}
         <Place locator={claim.locator} />
         {claim.via && (
           <span>
@@ -84,7 +87,8 @@ function Place({ locator }: { readonly locator: Claim['locator'] }) {
   const t = useMessages()
   const { paragraph, toParagraph, page, section } = locator
   const parts = [
-    paragraph !== undefined && (toParagraph === undefined ? t.evidence.paragraph(paragraph) : t.evidence.paragraphs(paragraph, toParagraph)),
+    paragraph !== undefined &&
+      (toParagraph === undefined ? t.evidence.paragraph(paragraph) : t.evidence.paragraphs(paragraph, toParagraph)),
     page !== undefined && t.evidence.page(page),
     section,
   ].filter((part) => typeof part === 'string')

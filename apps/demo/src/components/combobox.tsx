@@ -70,10 +70,10 @@ export function Combobox({
         onKeyDown={onKeyDown}
         onBlur={() => choose(undefined)}
       />
-      <ul id={`${base}-list`} role="listbox" aria-label={label} hidden={!open}>
+      <div id={`${base}-list`} role="listbox" aria-label={label} hidden={!open}>
         {found.map((choice, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the focus and the keys, as the pattern asks
-          <li
+          <div
             key={choice.id}
             id={`${base}-${i}`}
             role="option"
@@ -83,14 +83,14 @@ export function Combobox({
             onClick={() => choose(choice)}
           >
             {choice.label} <small>{choice.hint}</small>
-          </li>
+          </div>
         ))}
         {open && found.length === 0 && (
-          <li role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
+          <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
             {t.filters.noMatch}
-          </li>
+          </div>
         )}
-      </ul>
+      </div>
     </div>
   )
 }

@@ -22,6 +22,14 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
   const { proposition, evidence } = statement
   const implicit = proposition.predicate === 'occurred' || proposition.predicate === 'holds'
   const value = valueText(proposition.value, lang, name)
+  const label = [
+    !implicit && `${local(predicates[proposition.predicate])}${value === '' ? '' : `: ${value}`}`,
+    !(implicit && proposition.modality === 'fact') && local(modalities[proposition.modality]),
+    proposition.valid && formatEdtf(proposition.valid, lang),
+    proposition.regarding && name(proposition.regarding),
+  ]
+    .filter(Boolean)
+    .join(' · ')
   const claims = claimsOf(proposition.id)
   const claimsIn = (ids: readonly Claim['id'][]) => claims.filter((claim) => ids.includes(claim.id))
   const counted = new Set([...evidence.support.claims, ...evidence.opposition.claims, ...evidence.undecided])
@@ -31,14 +39,13 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
     <article className="proposition" aria-labelledby={heading}>
       <header>
         <div>
-          <p className="label">
-            {implicit ? '' : `${local(predicates[proposition.predicate])}${value === '' ? '' : `: ${value}`} · `}
-            {local(modalities[proposition.modality])}
-            {proposition.valid && ` · ${formatEdtf(proposition.valid, lang)}`}
-            {proposition.regarding && ` · ${name(proposition.regarding)}`}
-          </p>
+          {label !== '' && <p className="label">{label}</p>}
           <h3 id={heading} lang={implicit ? undefined : 'en'}>
-            {implicit ? (proposition.predicate === 'occurred' ? t.evidence.occurred : t.evidence.holds) : proposition.text}
+            {implicit
+              ? proposition.predicate === 'occurred'
+                ? t.evidence.occurred
+                : t.evidence.holds
+              : proposition.text}
           </h3>
           {evidence.disputed && <p className="badge">{evidence.denied ? t.evidence.denied : t.evidence.rivalled}</p>}
         </div>
@@ -50,7 +57,12 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
       {evidence.rivals.length > 0 && <Rivals statement={statement} />}
       <div className="sides">
         <Side title={t.evidence.saySo} side="for" tally={evidence.support} claims={claimsIn(evidence.support.claims)} />
-        <Side title={t.evidence.sayOtherwise} side="against" tally={evidence.opposition} claims={claimsIn(evidence.opposition.claims)} />
+        <Side
+          title={t.evidence.sayOtherwise}
+          side="against"
+          tally={evidence.opposition}
+          claims={claimsIn(evidence.opposition.claims)}
+        />
       </div>
       {undecided.length > 0 && <Claims title={t.evidence.undecided} claims={undecided} />}
       {superseded.length > 0 && <Claims title={t.evidence.superseded} claims={superseded} />}

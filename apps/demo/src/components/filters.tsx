@@ -3,8 +3,8 @@ import { useId, useMemo } from 'react'
 import { useLocal, useMessages } from '../i18n/messages'
 import { families } from '../model/families'
 import { useReader } from '../model/reader'
-import { useNavigation } from '../state/use-state'
 import { mostOrigins } from '../state/url'
+import { useNavigation } from '../state/use-state'
 import { type Choice, Combobox, fold } from './combobox'
 
 /** What narrows the timeline. Every choice is in the address. */
@@ -12,7 +12,8 @@ export function Filters() {
   const t = useMessages()
   const origins = useId()
   const { state, go } = useNavigation()
-  const filtered = state.families.length > 0 || state.who !== '' || state.during !== '' || state.disputed || state.origins > 0
+  const filtered =
+    state.families.length > 0 || state.who !== '' || state.during !== '' || state.disputed || state.origins > 0
   return (
     <form className="filters" aria-label={t.filters.label} onSubmit={(event) => event.preventDefault()}>
       <fieldset className="legend">
@@ -25,7 +26,9 @@ export function Filters() {
               checked={state.families.includes(family)}
               onChange={(event) =>
                 go({
-                  families: event.target.checked ? [...state.families, family] : state.families.filter((other) => other !== family),
+                  families: event.target.checked
+                    ? [...state.families, family]
+                    : state.families.filter((other) => other !== family),
                 })
               }
             />
@@ -48,7 +51,11 @@ export function Filters() {
           </select>
         </div>
         <label className="check">
-          <input type="checkbox" checked={state.disputed} onChange={(event) => go({ disputed: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={state.disputed}
+            onChange={(event) => go({ disputed: event.target.checked })}
+          />
           {t.filters.disputed}
         </label>
         {filtered && (
@@ -70,7 +77,9 @@ function useActors(): readonly Choice[] {
   const local = useLocal()
   const { whole } = useReader()
   return useMemo(() => {
-    const ids = new Set(whole.events.find().flatMap((event) => event.participants.map((participant) => participant.entity)))
+    const ids = new Set(
+      whole.events.find().flatMap((event) => event.participants.map((participant) => participant.entity)),
+    )
     return [...ids]
       .map((id) => whole.get(id))
       .map((entity) => ({

@@ -25,17 +25,9 @@ export function Overview({ events }: { readonly events: readonly Event[] }) {
             {bar.parts.map(({ family, count }) => (
               <i key={family} style={{ height: `${(100 * count) / most}%`, background: `var(--${family})` }} />
             ))}
+            {(bars.length <= 16 || bar.year % 10 === 0) && <small>{bar.year}</small>}
           </Link>
         ))}
-      </div>
-      <div className="overview-years" aria-hidden="true">
-        {bars
-          .filter((bar, i) => bar.year % 10 === 0 || i === 0 || i === bars.length - 1)
-          .map((bar) => (
-            <span key={bar.year} style={{ left: `${(100 * (bar.year - (bars[0]?.year ?? 0) + 0.5)) / bars.length}%` }}>
-              {bar.year}
-            </span>
-          ))}
       </div>
     </nav>
   )

@@ -3,6 +3,7 @@ import { fields, measures, transferModes, visitLevels } from '@mali-russia/data/
 import type { ReactNode } from 'react'
 import { useLocal, useMessages } from '../i18n/messages'
 import { useNavigation } from '../state/use-state'
+import { Fact } from './fact'
 import { EntityLink } from './text'
 import { quantityText } from './value-text'
 
@@ -12,20 +13,24 @@ export function Payload({ event }: { readonly event: Event }) {
   const rows = usePayloadRows(event)
   if (rows.length === 0) return null
   return (
-    <>
-      <dt>{t.record.details}</dt>
-      <dd>
-        <ul>
-          {rows.map(([key, row]) => (
-            <li key={key}>{row}</li>
-          ))}
-        </ul>
-      </dd>
-    </>
+    <Fact label={t.record.details}>
+      <ul>
+        {rows.map(([key, row]) => (
+          <li key={key}>{row}</li>
+        ))}
+      </ul>
+    </Fact>
   )
 }
 
-function usePayloadRows({ transfer, agreement, force, sanction, visit, violence }: Event): (readonly [string, ReactNode])[] {
+function usePayloadRows({
+  transfer,
+  agreement,
+  force,
+  sanction,
+  visit,
+  violence,
+}: Event): (readonly [string, ReactNode])[] {
   const t = useMessages()
   const local = useLocal()
   const { lang } = useNavigation().state
@@ -50,6 +55,7 @@ function usePayloadRows({ transfer, agreement, force, sanction, visit, violence 
   if (visit) rows.push(['level', local(visitLevels[visit.level])])
   if (violence?.killed) rows.push(['killed', `${t.toll.killed}: ${amount(violence.killed)}`])
   if (violence?.wounded) rows.push(['wounded', `${t.toll.wounded}: ${amount(violence.wounded)}`])
-  if (violence?.civiliansKilled) rows.push(['civilians', `${t.toll.civiliansKilled}: ${amount(violence.civiliansKilled)}`])
+  if (violence?.civiliansKilled)
+    rows.push(['civilians', `${t.toll.civiliansKilled}: ${amount(violence.civiliansKilled)}`])
   return rows
 }

@@ -1,8 +1,8 @@
-import { type EdtfDate, formatEdtf } from '@mali-russia/edtf'
 import type { Entity, Event, Relation, Source } from '@mali-russia/data'
+import { type EdtfDate, formatEdtf } from '@mali-russia/edtf'
 import { useLocal } from '../i18n/messages'
-import { Link, useNavigation } from '../state/use-state'
 import { useReader } from '../model/reader'
+import { Link, useNavigation } from '../state/use-state'
 
 /** A date in words. */
 export function DateText({ date }: { readonly date: EdtfDate }) {

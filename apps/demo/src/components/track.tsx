@@ -9,7 +9,11 @@ export function Track({ date, year }: { readonly date: EdtfDate; readonly year: 
         <span
           key={mark.from}
           className={['mark', mark.kind, mark.earlier && 'earlier', mark.later && 'later'].filter(Boolean).join(' ')}
-          style={mark.kind === 'day' ? { left: percent(mark.from) } : { left: percent(mark.from), right: percent(1 - mark.to) }}
+          style={
+            mark.kind === 'day'
+              ? { left: percent(mark.from) }
+              : { left: percent(mark.from), right: percent(1 - mark.to) }
+          }
         />
       ))}
     </div>

@@ -27,8 +27,14 @@ export function valueText(value: Proposition['value'], lang: Language, name: Nam
 export function quantityText(quantity: Quantity, lang: Language): string {
   const { low, best, high, unit, currency, per } = quantity
   const number = (n: number) =>
-    new Intl.NumberFormat(lang, n >= 1e6 ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } : {}).format(n)
-  const range = low !== undefined && high !== undefined ? `${number(low)}–${number(high)}` : number(best ?? low ?? high ?? Number.NaN)
+    new Intl.NumberFormat(
+      lang,
+      n >= 1e6 ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } : {},
+    ).format(n)
+  const range =
+    low !== undefined && high !== undefined
+      ? `${number(low)}–${number(high)}`
+      : number(best ?? low ?? high ?? Number.NaN)
   const how = quantity.exactness === 'exact' ? '' : `${exactness[quantity.exactness][lang]} `
   const what = unit === 'rank' ? '' : (currency ?? units[unit][lang])
   const rank = unit === 'rank' ? { en: 'rank ', fr: 'rang ' }[lang] : ''

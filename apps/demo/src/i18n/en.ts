@@ -45,6 +45,8 @@ export const en = {
   },
   overview: 'Events by year',
   yearLink: (year: string, count: number) => `${year}: ${count} ${count === 1 ? 'event' : 'events'}`,
+  timelineIntro:
+    'What sources say happened between Russia and Mali. A dot is an independent origin that speaks for it; a hollow one may not be independent.',
   undated: 'No date',
   legend: { day: 'a day', window: 'somewhere in', lasting: 'lasting', open: 'no known end', disputed: 'disputed' },
   record: {
@@ -58,9 +60,9 @@ export const en = {
     details: 'Details',
     aliases: 'Also written',
     offices: 'Offices and ties',
-    events: 'Events it takes part in',
-    statements: 'What is claimed about it',
-    said: 'What it says',
+    events: 'Takes part in',
+    statements: 'What is said of this',
+    said: 'Has spoken on',
     onBehalfOf: (name: string) => `for ${name}`,
     identifiers: 'Identifiers',
     idLabel: 'Id',
@@ -76,7 +78,9 @@ export const en = {
     undecided: 'Take no side',
     nobody: 'Nobody in these sources.',
     origins: (certain: number, possible: number) =>
-      certain === possible ? `${possible} independent ${possible === 1 ? 'origin' : 'origins'}` : `${certain} to ${possible} independent origins`,
+      certain === possible
+        ? `${possible} independent ${possible === 1 ? 'origin' : 'origins'}`
+        : `${certain} to ${possible} independent origins`,
     documents: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
     outlets: (n: number) => `${n} ${n === 1 ? 'outlet' : 'outlets'}`,
     from: (names: string) => `from ${names}`,
@@ -124,7 +128,12 @@ export const en = {
     none: 'Nothing was in dispute by this day.',
     about: 'about',
   },
-  copy: { address: 'Copy address', typescript: 'Copy as TypeScript', done: 'Copied', failed: 'The browser refused to copy' },
+  copy: {
+    address: 'Copy address',
+    typescript: 'Copy as TypeScript',
+    done: 'Copied',
+    failed: 'The browser refused to copy',
+  },
   missing: {
     title: 'No such record',
     text: (id: string) => `There is no record “${id}” here.`,
@@ -134,7 +143,8 @@ export const en = {
     unpublished: 'No source had published this by that day.',
     home: 'To the timeline',
   },
-  footer: (version: string, sources: number, claims: number) => `Data ${version}: ${sources} sources, ${claims} claims. Data CC BY 4.0, code MIT.`,
+  footer: (version: string, sources: number, claims: number) =>
+    `Data ${version}: ${sources} sources, ${claims} claims. Data CC BY 4.0, code MIT.`,
   limits: 'Counts are counts of what was coded from these sources, not of what happened.',
 }
 

@@ -48,6 +48,8 @@ export const fr: Messages = {
   },
   overview: 'Événements par année',
   yearLink: (year, count) => `${year} : ${count} événement${s(count)}`,
+  timelineIntro:
+    'Ce que les sources disent s’être passé entre la Russie et le Mali. Un point est une origine indépendante qui l’affirme ; un point creux ne l’est peut-être pas.',
   undated: 'Sans date',
   legend: { day: 'un jour', window: 'quelque part dans', lasting: 'durée', open: 'fin inconnue', disputed: 'contesté' },
   record: {
@@ -61,9 +63,9 @@ export const fr: Messages = {
     details: 'Détails',
     aliases: 'Autres graphies',
     offices: 'Fonctions et liens',
-    events: 'Événements auxquels il participe',
+    events: 'Prend part à',
     statements: 'Ce qui en est dit',
-    said: 'Ce qu’il dit',
+    said: 'S’est exprimé sur',
     onBehalfOf: (name) => `pour ${name}`,
     identifiers: 'Identifiants',
     idLabel: 'Id',
@@ -79,7 +81,9 @@ export const fr: Messages = {
     undecided: 'Ne prennent pas parti',
     nobody: 'Personne dans ces sources.',
     origins: (certain, possible) =>
-      certain === possible ? `${possible} origine${s(possible)} indépendante${s(possible)}` : `${certain} à ${possible} origines indépendantes`,
+      certain === possible
+        ? `${possible} origine${s(possible)} indépendante${s(possible)}`
+        : `${certain} à ${possible} origines indépendantes`,
     documents: (n) => `${n} document${s(n)}`,
     outlets: (n) => `${n} éditeur${s(n)}`,
     from: (names) => `de ${names}`,
@@ -127,7 +131,12 @@ export const fr: Messages = {
     none: 'Rien n’était contesté ce jour-là.',
     about: 'sur',
   },
-  copy: { address: 'Copier l’adresse', typescript: 'Copier en TypeScript', done: 'Copié', failed: 'Le navigateur a refusé de copier' },
+  copy: {
+    address: 'Copier l’adresse',
+    typescript: 'Copier en TypeScript',
+    done: 'Copié',
+    failed: 'Le navigateur a refusé de copier',
+  },
   missing: {
     title: 'Fiche introuvable',
     text: (id) => `Il n’y a pas ici de fiche « ${id} ».`,
@@ -137,6 +146,7 @@ export const fr: Messages = {
     unpublished: 'Aucune source n’avait publié cela ce jour-là.',
     home: 'Vers la chronologie',
   },
-  footer: (version, sources, claims) => `Données ${version} : ${sources} sources, ${claims} déclarations. Données CC BY 4.0, code MIT.`,
+  footer: (version, sources, claims) =>
+    `Données ${version} : ${sources} sources, ${claims} déclarations. Données CC BY 4.0, code MIT.`,
   limits: 'Les décomptes portent sur ce qui a été codé de ces sources, non sur ce qui s’est passé.',
 }

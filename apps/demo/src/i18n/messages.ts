@@ -1,5 +1,5 @@
-import { useNavigation } from '../state/use-state'
 import type { Language } from '../state/url'
+import { useNavigation } from '../state/use-state'
 import { en, type Messages } from './en'
 import { fr } from './fr'
 

@@ -1,7 +1,16 @@
 import type { Event } from '@mali-russia/data'
 
 /** Families of event kinds: as many as a legend can hold. */
-export const families = ['diplomacy', 'agreements', 'supplies', 'forces', 'power', 'measures', 'violence', 'accounts'] as const
+export const families = [
+  'diplomacy',
+  'agreements',
+  'supplies',
+  'forces',
+  'power',
+  'measures',
+  'violence',
+  'accounts',
+] as const
 export type Family = (typeof families)[number]
 
 const familyOf: { readonly [K in Event['kind']]: Family } = {

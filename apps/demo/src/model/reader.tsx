@@ -1,4 +1,4 @@
-import type { Claim, Entity, Event, Evidence, Proposition, Relation, Source } from '@mali-russia/data'
+import type { Claim, Evidence, Proposition } from '@mali-russia/data'
 import { isValid, parseISO } from 'date-fns'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useNavigation } from '../state/use-state'
@@ -63,7 +63,7 @@ function readerAt(asOf: string): Reader {
     const proposition = propositions.get(id)
     return proposition && { proposition, evidence: evidenceOf(id) }
   }
-  const issued = (claim: Claim) => database.get(claim.source).issued.start ?? ''
+  const issued = (claim: Claim) => database.get(claim.source).issued.end ?? ''
   return {
     whole: database,
     db,
@@ -71,7 +71,9 @@ function readerAt(asOf: string): Reader {
     lastIssue: lastIssue(),
     statement,
     statementsAbout: (id) =>
-      (about.get(id) ?? []).map((proposition) => ({ proposition, evidence: evidenceOf(proposition.id) })).sort(byWeight),
+      (about.get(id) ?? [])
+        .map((proposition) => ({ proposition, evidence: evidenceOf(proposition.id) }))
+        .sort(byWeight),
     claimsOf: (id) => (claims.get(id) ?? []).toSorted((a, b) => compare(issued(a), issued(b)) || compare(a.id, b.id)),
     disputed: db.disputes().map((row) => ({ proposition: row.proposition, evidence: evidenceOf(row.proposition.id) })),
   }
@@ -91,5 +93,3 @@ function lastIssue(): string {
     .map((source) => source.issued.end ?? '')
     .reduce((a, b) => (a > b ? a : b), '')
 }
-
-

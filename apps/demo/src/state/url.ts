@@ -1,4 +1,4 @@
-import { families, type Family } from '../model/families'
+import { type Family, families } from '../model/families'
 
 /** Pages of the explorer. */
 export const views = ['timeline', 'record', 'source', 'disputes'] as const
@@ -69,7 +69,8 @@ export function serializeState(state: State): string {
   if (state.view !== start.view) query.set('view', state.view)
   if (state.id) query.set('id', state.id)
   if (state.asOf) query.set('asOf', state.asOf)
-  if (state.families.length > 0) query.set('kinds', families.filter((family) => state.families.includes(family)).join('.'))
+  if (state.families.length > 0)
+    query.set('kinds', families.filter((family) => state.families.includes(family)).join('.'))
   if (state.who) query.set('who', state.who)
   if (state.during) query.set('during', state.during)
   if (state.disputed) query.set('disputed', 'yes')

@@ -20,7 +20,9 @@ test('a one-of date is drawn at each of its days and not between', () => {
 })
 
 test('a stretch that goes on leaves the year at its edge', () => {
-  expect(marksOf(parseEdtf('2020-11/2021-02'), 2020)).toMatchObject([{ kind: 'lasting', to: 1, earlier: false, later: true }])
+  expect(marksOf(parseEdtf('2020-11/2021-02'), 2020)).toMatchObject([
+    { kind: 'lasting', to: 1, earlier: false, later: true },
+  ])
   expect(marksOf(parseEdtf('2014-08-01/..'), 2021)).toMatchObject([{ from: 0, to: 1, earlier: true, later: true }])
 })
 

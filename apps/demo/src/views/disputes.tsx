@@ -60,7 +60,8 @@ function Dispute({ statement }: { readonly statement: Statement }) {
           {(['support', 'opposition'] as const).map((side) => (
             <div key={side} className={`side ${side === 'support' ? 'for' : 'against'}`}>
               <p>
-                <Pips origins={evidence[side].origins} /> <b>{side === 'support' ? t.evidence.saySo : t.evidence.sayOtherwise}</b>
+                <Pips origins={evidence[side].origins} />{' '}
+                <b>{side === 'support' ? t.evidence.saySo : t.evidence.sayOtherwise}</b>
               </p>
               <p>{evidence[side].keys.map(name).join(', ')}</p>
             </div>

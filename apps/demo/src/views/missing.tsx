@@ -14,7 +14,8 @@ export function Missing({ id }: { readonly id: string }) {
       <p className="lede">{t.missing.text(id)}</p>
       {nearest !== undefined && (
         <p>
-          {t.missing.nearest} <Link to={{ view: nearest.startsWith('source:') ? 'source' : 'record', id: nearest }}>{nearest}</Link>?
+          {t.missing.nearest}{' '}
+          <Link to={{ view: nearest.startsWith('source:') ? 'source' : 'record', id: nearest }}>{nearest}</Link>?
         </p>
       )}
       <p>

@@ -2,6 +2,7 @@ import type { Entity, Event, Relation } from '@mali-russia/data'
 import { capacities, entityTypes, eventKinds, relationTypes, roles } from '@mali-russia/data/vocabulary'
 import { Copy } from '../components/copy'
 import { EvidencePanel } from '../components/evidence-panel'
+import { Fact } from '../components/fact'
 import { Payload } from '../components/payload'
 import { DateText, EntityLink, useName, useTitle } from '../components/text'
 import { useLocal, useMessages } from '../i18n/messages'
@@ -18,7 +19,13 @@ export function RecordView() {
   if (record === undefined || !isRecord(record)) return <Missing id={state.id} />
   return (
     <>
-      {'names' in record ? <EntityPage entity={record} /> : 'kind' in record ? <EventPage event={record} /> : <RelationPage relation={record} />}
+      {'names' in record ? (
+        <EntityPage entity={record} />
+      ) : 'kind' in record ? (
+        <EventPage event={record} />
+      ) : (
+        <RelationPage relation={record} />
+      )}
       <Copy code={snippet(state, day)} />
     </>
   )
@@ -34,67 +41,51 @@ function EventPage({ event }: { readonly event: Event }) {
       <Heading eyebrow={`${t.record.kinds.event} · ${local(eventKinds[event.kind])}`} title={local(event.title)} />
       {event.summary && <p className="summary">{local(event.summary)}</p>}
       <dl className="facts">
-        <dt>{t.record.when}</dt>
-        <dd>
+        <Fact label={t.record.when}>
           <DateText date={event.date} />
-        </dd>
+        </Fact>
         {event.places.length > 0 && (
-          <>
-            <dt>{t.record.where}</dt>
-            <dd>
-              <Entities ids={event.places} />
-            </dd>
-          </>
+          <Fact label={t.record.where}>
+            <Entities ids={event.places} />
+          </Fact>
         )}
         {event.participants.length > 0 && (
-          <>
-            <dt>{t.record.who}</dt>
-            <dd>
-              <ul>
-                {event.participants.map((participant) => (
-                  <li key={`${participant.entity} ${participant.role}`}>
-                    <EntityLink id={participant.entity} />{' '}
-                    <small>
-                      {local(roles[participant.role])}
-                      {participant.capacity && `, ${local(capacities[participant.capacity])}`}
-                      {participant.onBehalfOf && <OnBehalf id={participant.onBehalfOf} />}
-                    </small>
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
+          <Fact label={t.record.who}>
+            <ul>
+              {event.participants.map((participant) => (
+                <li key={`${participant.entity} ${participant.role}`}>
+                  <EntityLink id={participant.entity} />{' '}
+                  <small>
+                    {local(roles[participant.role])}
+                    {participant.capacity && `, ${local(capacities[participant.capacity])}`}
+                    {participant.onBehalfOf && <OnBehalf id={participant.onBehalfOf} />}
+                  </small>
+                </li>
+              ))}
+            </ul>
+          </Fact>
         )}
         <Payload event={event} />
         {event.instruments.length > 0 && (
-          <>
-            <dt>{t.record.instruments}</dt>
-            <dd>
-              <Entities ids={event.instruments} />
-            </dd>
-          </>
+          <Fact label={t.record.instruments}>
+            <Entities ids={event.instruments} />
+          </Fact>
         )}
         {event.partOf && (
-          <>
-            <dt>{t.record.partOf}</dt>
-            <dd>
-              <RecordLink record={whole.get(event.partOf)} />
-            </dd>
-          </>
+          <Fact label={t.record.partOf}>
+            <RecordLink record={whole.get(event.partOf)} />
+          </Fact>
         )}
         {parts.length > 0 && (
-          <>
-            <dt>{t.record.parts}</dt>
-            <dd>
-              <ul>
-                {parts.map((part) => (
-                  <li key={part.id}>
-                    <RecordLink record={part} />
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
+          <Fact label={t.record.parts}>
+            <ul>
+              {parts.map((part) => (
+                <li key={part.id}>
+                  <RecordLink record={part} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
         )}
         <IdRow id={event.id} />
       </dl>
@@ -108,17 +99,18 @@ function RelationPage({ relation }: { readonly relation: Relation }) {
   const local = useLocal()
   return (
     <>
-      <Heading eyebrow={`${t.record.kinds.relation} · ${local(relationTypes[relation.type])}`} title={local(relation.title)} />
+      <Heading
+        eyebrow={`${t.record.kinds.relation} · ${local(relationTypes[relation.type])}`}
+        title={local(relation.title)}
+      />
       <dl className="facts">
-        <dt>{t.record.when}</dt>
-        <dd>
+        <Fact label={t.record.when}>
           <DateText date={relation.date} />
-        </dd>
-        <dt>{t.record.who}</dt>
-        <dd>
+        </Fact>
+        <Fact label={t.record.who}>
           <Entities ids={[relation.from, relation.to]} />
           {relation.capacity && <small>{local(capacities[relation.capacity])}</small>}
-        </dd>
+        </Fact>
         <IdRow id={relation.id} />
       </dl>
       <EvidenceSection id={relation.id} />
@@ -130,7 +122,10 @@ function EntityPage({ entity }: { readonly entity: Entity }) {
   const t = useMessages()
   const local = useLocal()
   const { db } = useReader()
-  const relations = [...db.relations.find({ from: entity.id, match: 'possible' }), ...db.relations.find({ to: entity.id, match: 'possible' })]
+  const relations = [
+    ...db.relations.find({ from: entity.id, match: 'possible' }),
+    ...db.relations.find({ to: entity.id, match: 'possible' }),
+  ]
   const events = db.events.find({ participants: entity.id, match: 'possible' })
   const said = db.claims.find({ speaker: entity.id })
   return (
@@ -138,25 +133,17 @@ function EntityPage({ entity }: { readonly entity: Entity }) {
       <Heading eyebrow={local(entityTypes[entity.type])} title={local(entity.names)} />
       {entity.description && <p className="summary">{local(entity.description)}</p>}
       <dl className="facts">
-        {entity.aliases.length > 0 && (
-          <>
-            <dt>{t.record.aliases}</dt>
-            <dd>{entity.aliases.join(' · ')}</dd>
-          </>
-        )}
+        {entity.aliases.length > 0 && <Fact label={t.record.aliases}>{entity.aliases.join(' · ')}</Fact>}
         {entity.externalIds.length > 0 && (
-          <>
-            <dt>{t.record.identifiers}</dt>
-            <dd>
-              <ul>
-                {entity.externalIds.map((external) => (
-                  <li key={`${external.scheme} ${external.value}`}>
-                    {external.scheme}: {external.value}
-                  </li>
-                ))}
-              </ul>
-            </dd>
-          </>
+          <Fact label={t.record.identifiers}>
+            <ul>
+              {entity.externalIds.map((external) => (
+                <li key={`${external.scheme} ${external.value}`}>
+                  {external.scheme}: {external.value}
+                </li>
+              ))}
+            </ul>
+          </Fact>
         )}
         <IdRow id={entity.id} />
       </dl>
@@ -213,7 +200,9 @@ function EvidenceSection({ id, title }: { readonly id: Statement['proposition'][
   return (
     <section>
       <h2>{title ?? t.evidence.label}</h2>
-      {statements.length === 0 && <p className="aside">{day === undefined ? t.record.noStatements : t.missing.unpublished}</p>}
+      {statements.length === 0 && (
+        <p className="aside">{day === undefined ? t.record.noStatements : t.missing.unpublished}</p>
+      )}
       {statements.map((statement) => (
         <EvidencePanel key={statement.proposition.id} statement={statement} />
       ))}
@@ -273,12 +262,9 @@ function OnBehalf({ id }: { readonly id: Entity['id'] }) {
 function IdRow({ id }: { readonly id: string }) {
   const t = useMessages()
   return (
-    <>
-      <dt>{t.record.idLabel}</dt>
-      <dd>
-        <code>{id}</code>
-      </dd>
-    </>
+    <Fact label={t.record.idLabel}>
+      <code>{id}</code>
+    </Fact>
   )
 }
 

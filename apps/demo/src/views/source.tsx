@@ -1,8 +1,18 @@
 import { type Claim, isSourceId, type Source } from '@mali-russia/data'
-import { accesses, carriers, derivations, genres, reliabilities, sourceTypes, stances, tiers } from '@mali-russia/data/vocabulary'
-import { Fragment, type ReactNode } from 'react'
+import {
+  accesses,
+  carriers,
+  derivations,
+  genres,
+  reliabilities,
+  sourceTypes,
+  stances,
+  tiers,
+} from '@mali-russia/data/vocabulary'
+import { Fragment } from 'react'
 import { ClaimRow } from '../components/claim-row'
 import { Copy } from '../components/copy'
+import { Fact } from '../components/fact'
 import { DateText, EntityLink, SourceLink, useTitle } from '../components/text'
 import { useLocal, useMessages } from '../i18n/messages'
 import { groupBy } from '../model/group'
@@ -41,56 +51,13 @@ function SourceHeading({ source }: { readonly source: Source }) {
   const { lang } = useNavigation().state
   const { whole } = useReader()
   const citing = citingSources(source, whole.sources.find(), whole.claims.find())
-  const rows: [string, ReactNode][] = [
-    [t.source.authors, source.authors.length === 0 ? t.source.none : <Authors source={source} />],
-    [t.source.publisher, <EntityLink key="publisher" id={source.publisher} />],
-    [t.source.issued, <DateText key="issued" date={source.issued} />],
+  const facts: readonly (readonly [label: string, value: string])[] = [
     [t.source.language, new Intl.DisplayNames([lang], { type: 'language' }).of(source.language) ?? source.language],
     [t.source.type, `${local(sourceTypes[source.type])}, ${local(genres[source.genre])}`],
     [t.source.tier, local(tiers[source.tier])],
     [t.source.access, local(accesses[source.access])],
     [t.source.carrier, local(carriers[source.carrier])],
-    [
-      t.source.reliability,
-      <Fragment key="reliability">
-        <b>{source.reliability.code}</b> {local(reliabilities[source.reliability.code])}. <span lang="en">{source.reliability.rationale}</span>
-      </Fragment>,
-    ],
   ]
-  if (source.derivedFrom.length > 0) {
-    rows.push([
-      t.source.derivedFrom,
-      <ul key="derived">
-        {source.derivedFrom.map((origin) => (
-          <li key={origin.source}>
-            <SourceLink source={whole.get(origin.source)} /> <small>{local(derivations[origin.how])}</small>
-          </li>
-        ))}
-      </ul>,
-    ])
-  }
-  if (citing.length > 0) {
-    rows.push([
-      t.source.citedBy,
-      <ul key="citing">
-        {citing.map((other) => (
-          <li key={other.id}>
-            <SourceLink source={other} />
-          </li>
-        ))}
-      </ul>,
-    ])
-  }
-  if (source.url !== undefined) {
-    rows.push([
-      t.source.address,
-      <a key="url" href={source.url} rel="noreferrer">
-        {source.url}
-      </a>,
-    ])
-  }
-  if (source.note !== undefined) rows.push([t.source.note, <span key="note" lang="en">{source.note}</span>])
-  rows.push([t.record.idLabel, <code key="id">{source.id}</code>])
   return (
     <>
       <header>
@@ -100,12 +67,61 @@ function SourceHeading({ source }: { readonly source: Source }) {
         </h1>
       </header>
       <dl className="facts">
-        {rows.map(([label, value]) => (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </Fragment>
+        <Fact label={t.source.authors}>
+          {source.authors.length === 0 ? t.source.none : <Authors source={source} />}
+        </Fact>
+        <Fact label={t.source.publisher}>
+          <EntityLink id={source.publisher} />
+        </Fact>
+        <Fact label={t.source.issued}>
+          <DateText date={source.issued} />
+        </Fact>
+        {facts.map(([label, value]) => (
+          <Fact key={label} label={label}>
+            {value}
+          </Fact>
         ))}
+        <Fact label={t.source.reliability}>
+          <b>{source.reliability.code}</b> {local(reliabilities[source.reliability.code])}.{' '}
+          <span lang="en">{source.reliability.rationale}</span>
+        </Fact>
+        {source.derivedFrom.length > 0 && (
+          <Fact label={t.source.derivedFrom}>
+            <ul>
+              {source.derivedFrom.map((origin) => (
+                <li key={origin.source}>
+                  <SourceLink source={whole.get(origin.source)} /> <small>{local(derivations[origin.how])}</small>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {citing.length > 0 && (
+          <Fact label={t.source.citedBy}>
+            <ul>
+              {citing.map((other) => (
+                <li key={other.id}>
+                  <SourceLink source={other} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+        {source.url !== undefined && (
+          <Fact label={t.source.address}>
+            <a href={source.url} rel="noreferrer">
+              {source.url}
+            </a>
+          </Fact>
+        )}
+        {source.note !== undefined && (
+          <Fact label={t.source.note}>
+            <span lang="en">{source.note}</span>
+          </Fact>
+        )}
+        <Fact label={t.record.idLabel}>
+          <code>{source.id}</code>
+        </Fact>
       </dl>
     </>
   )
@@ -144,7 +160,7 @@ function ClaimsByRecord({ claims }: { readonly claims: readonly Claim[] }) {
                     <span>{local(stances[claim.stance])}</span>: <span lang="en">{proposition.text}</span>
                   </li>
                 )}
-                <ClaimRow claim={claim} />
+                <ClaimRow claim={claim} inSource />
               </Fragment>
             )
           })}

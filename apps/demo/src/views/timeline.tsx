@@ -31,7 +31,7 @@ export function TimelineView() {
     <>
       <header>
         <h1 tabIndex={-1}>{t.timeline}</h1>
-        <p className="lede">{t.limits}</p>
+        <p className="lede">{t.timelineIntro}</p>
       </header>
       <Overview events={all} />
       {badWho && <Fault text={t.missing.badWho(state.who)} />}
