@@ -86,6 +86,17 @@ describe('a row of evidence', () => {
     })
   })
 
+  test('has the digit that the curator set, where every claim in support or what it repeats has one', () => {
+    const byHand = (code: '5' | '6') => ({ credibility: { code, rationale: 'For the test.' } })
+    const digit = (...claims: readonly Claim[]) =>
+      computeEvidence(tables({ sources, entities, propositions, claims }))[0]?.credibility
+    const original = claim('claim:a', on, 'source:reuters', { basis: 'own-reporting', ...byHand('5') })
+    expect(digit(original)).toBe('5')
+    expect(digit(original, claim('claim:b', on, 'source:copy'))).toBe('5')
+    expect(digit(original, claim('claim:b', on, 'source:tass', byHand('6')))).toBe('5')
+    expect(digit(original, claim('claim:b', on, 'source:tass', { speakers: ['country:mali'] }))).toBe('2')
+  })
+
   test('takes the letter from what is against where nothing is for', () => {
     const denial = claim('claim:a', on, 'source:tass', { stance: 'denies' })
     const [row] = computeEvidence(tables({ sources, entities, propositions, claims: [denial] }))

@@ -60,6 +60,17 @@ test('what is both denied and rivalled is denied', () => {
   expect(digit(side(3, 3), { opposition: side(1), rivals: [{ certain: 9, possible: 9 }] })).toBe('3')
 })
 
+test('a digit that the curator set by hand goes before the rules, with its rationale', () => {
+  const byHand = { code: '6', rationale: 'One author ascribes it to four bodies at once.' } as const
+  expect(digit({ ...side(4), byHand })).toBe('6')
+  expect(digit(none, { opposition: { ...side(1), byHand } })).toBe('6')
+  expect(digit(side(4), { opposition: { ...side(1), byHand } })).toBe('3')
+  const { because } = gradeOf({ modality: 'fact', support: { ...side(1), byHand }, opposition: none, rivals: [] })
+  expect(because).toBe(
+    'Supported by 1 origin (1 of known basis) from 1 side; opposed by nobody; no rival. Set by hand: One author ascribes it to four bodies at once.',
+  )
+})
+
 test('the reason says the numbers and the rule', () => {
   const { because } = gradeOf({
     modality: 'fact',

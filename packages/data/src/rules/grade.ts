@@ -19,9 +19,12 @@ export interface Grade {
 
 /**
  * The digit of the Admiralty code (NATO AJP-2.1, credibility of the information): that of the first of
- * {@link credibilityRules} that is met.
+ * {@link credibilityRules} that is met, unless the curator has set it by hand on every claim that supports the
+ * proposition (or, where none does, that opposes it).
  */
 export function gradeOf(facts: Gradable): Grade {
+  const { byHand } = isEmpty(facts.support) ? facts.opposition : facts.support
+  if (byHand) return { code: byHand.code, because: `${countsOf(facts)} Set by hand: ${byHand.rationale}` }
   for (const { code, when, isMet } of credibilityRules) {
     if (isMet(facts)) return { code, because: `${countsOf(facts)} ${when}` }
   }

@@ -1,5 +1,5 @@
 import { reliabilities } from '../vocabulary/sources.js'
-import { signOf } from './chain.js'
+import { chainOf, signOf } from './chain.js'
 import { grouped, type RuleContext, remembered } from './context.js'
 import { countingClaims } from './latest.js'
 import { distinct } from './order.js'
@@ -20,6 +20,8 @@ export interface SideWeight extends Tally {
   readonly known: { readonly origins: number; readonly sides: number }
   /** Best letter among the sources at which the chains end; F where there is no claim. */
   readonly letter: Reliability
+  /** The digit that the curator set by hand: the best, where every claim or what it repeats has one. */
+  readonly byHand?: NonNullable<Claim['credibility']>
 }
 
 /**
@@ -53,6 +55,7 @@ function weighSide(claims: readonly Claim[], context: RuleContext): SideWeight {
   const sources = distinct(claims.map(({ source }) => source))
   const keys = keysOf(origins)
   const known = keysOf(origins.filter(({ basis }) => basis !== 'unknown'))
+  const byHand = setByHand(claims, context)
   const sidesOf = (parties: readonly string[]) => distinct(parties.map((party) => sideOf(party, context)))
   return {
     claims: idsOf(claims),
@@ -63,6 +66,7 @@ function weighSide(claims: readonly Claim[], context: RuleContext): SideWeight {
     sides: sidesOf(keys),
     known: { origins: known.length, sides: sidesOf(known).length },
     letter: bestLetter(origins, context),
+    ...(byHand && { byHand }),
   }
 }
 
@@ -73,4 +77,10 @@ const idsOf = (claims: readonly Claim[]): string[] => distinct(claims.map(({ id 
 function bestLetter(origins: readonly Origin[], { sources }: RuleContext): Reliability {
   const letters = origins.map(({ end }) => sources.get(end)?.reliability.code ?? 'F')
   return letters.reduce<Reliability>((a, b) => (reliabilities[b].rank < reliabilities[a].rank ? b : a), 'F')
+}
+
+function setByHand(claims: readonly Claim[], context: RuleContext): Claim['credibility'] {
+  const digits = claims.flatMap((claim) => claim.credibility ?? chainOf(claim, context).root.credibility ?? [])
+  if (digits.length < claims.length) return undefined
+  return digits.toSorted((a, b) => (a.code < b.code ? -1 : 1))[0]
 }
