@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { run } from '../src/compile/run.js'
 
 it('the shipped records have no fault, and the codebook prints the terms that they use', () => {
-  const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
+  const root = fileURLToPath(new URL('..', import.meta.url))
   const said: string[] = []
   const print = (text: string): number => said.push(text)
   expect({ code: run(['check'], { root, print, complain: print }), said }).toEqual({

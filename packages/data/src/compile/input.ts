@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { TextFile } from './read/record.js'
 import { byCodeUnit } from './tables.js'
 
@@ -11,7 +11,7 @@ import { byCodeUnit } from './tables.js'
 export function readRecordFiles(root: string): TextFile[] {
   const paths = readdirSync(join(root, 'records'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   return paths.sort(byCodeUnit).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
 }
 

@@ -73,6 +73,21 @@ describe('pnpm data fix', () => {
   })
 })
 
+describe('pnpm data fix, of a record in the folder of another year', () => {
+  const wrong = eventPath.replace('/2021/', '/2020/')
+
+  beforeEach(() => {
+    rmSync(join(root, eventPath))
+    write(`packages/data/${wrong}`, filesWith().find(({ path }) => path === eventPath)?.text ?? '')
+  })
+
+  it('moves it to its own', () => {
+    expect(data('check').said).toContain(`${wrong}:1:1 it begins in 2021`)
+    expect(data('fix').said).toContain(`moved ${wrong} to ${eventPath}`)
+    expect(data('check').code).toBe(0)
+  })
+})
+
 describe('pnpm data build', () => {
   it('writes all outputs, and takes away what does not belong to them', () => {
     write('packages/data/json/old.json', '{}')
