@@ -40,6 +40,6 @@ function adviceOn({ id, target }: Reference, known: ReadonlySet<string>, { redir
   const near = allowed.find((one) => slugOf(one) === slugOf(id)) ?? nearest(id, allowed)
   if (near) return `did you mean "${near}"?`
   const elsewhere = [...known].find((one) => slugOf(one) === slugOf(id))
-  if (elsewhere) return `there is "${elsewhere}", but a ${whatOf(elsewhere)} does not belong here`
+  if (elsewhere) return `there is "${elsewhere}", but no ${whatOf(elsewhere)} belongs here`
   return 'no record has a name like it; write its record first'
 }
