@@ -152,7 +152,8 @@ function databaseOver<I extends Ids>(store: Store, lens: Lens): Database<I> {
     claims: tableOf('claims', view),
     get(id: string) {
       const found = record(id)
-      if (found === undefined) throw new UnknownIdError('get', id, store.ids(), store.tableOf(id) === undefined ? '' : hiddenBy(view))
+      if (found === undefined)
+        throw new UnknownIdError('get', id, store.ids(), store.tableOf(id) === undefined ? '' : hiddenBy(view))
       return found
     },
     tryGet: record,

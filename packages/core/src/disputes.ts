@@ -60,7 +60,11 @@ export function denials(query: unknown, view: View): Denial<Ids>[] {
   const { about, during, match, given } = read(query, view, 'denials', ['about', 'speaker', 'during', 'match'])
   const speakers = given.has('speaker') ? idsOf(given.get('speaker'), 'denials.speaker', view) : undefined
   const timely = (claim: Claim): Answer =>
-    during === undefined ? 'yes' : claim.said === undefined ? 'maybe' : overlaps(view.store.windowOf(claim.said), during)
+    during === undefined
+      ? 'yes'
+      : claim.said === undefined
+        ? 'maybe'
+        : overlaps(view.store.windowOf(claim.said), during)
   return visible(view).flatMap((proposition) =>
     about === undefined || concerns(proposition, about, view)
       ? view
@@ -102,7 +106,8 @@ function concerns({ about, value, regarding }: Proposition, wanted: ReadonlySet<
   const event = store.row('events', about)
   const relation = store.row('relations', about)
   return (
-    (event?.participants.some(({ entity, onBehalfOf }) => wanted.has(entity) || wanted.has(onBehalfOf ?? '')) ?? false) ||
+    (event?.participants.some(({ entity, onBehalfOf }) => wanted.has(entity) || wanted.has(onBehalfOf ?? '')) ??
+      false) ||
     (relation !== undefined && (wanted.has(relation.from) || wanted.has(relation.to)))
   )
 }
@@ -121,7 +126,8 @@ interface Read {
 function read(query: unknown, view: View, question: string, fields: readonly string[]): Read {
   const given = new Map(fieldsOf(query ?? {}, question, fields))
   const match = given.get('match') ?? 'certain'
-  if (match !== 'certain' && match !== 'possible') throw new InvalidTermError(`${question}.match`, match, ['certain', 'possible'])
+  if (match !== 'certain' && match !== 'possible')
+    throw new InvalidTermError(`${question}.match`, match, ['certain', 'possible'])
   return {
     given,
     about: given.has('about') ? idsOf(given.get('about'), `${question}.about`, view) : undefined,

@@ -39,7 +39,9 @@ export class UnknownFieldError extends MaliRussiaError {
   override name = 'UnknownFieldError'
   readonly field: string
   constructor(path: string, field: string, known: readonly string[], note?: string) {
-    super(`${path}: there is no field ${show(field)} here${note ?? hint(nearest(field, known))}; the fields are ${known.join(', ')}`)
+    super(
+      `${path}: there is no field ${show(field)} here${note ?? hint(nearest(field, known))}; the fields are ${known.join(', ')}`,
+    )
     this.field = field
   }
 }
@@ -49,7 +51,8 @@ export class InvalidTermError extends MaliRussiaError {
   override name = 'InvalidTermError'
   constructor(path: string, value: unknown, known: readonly string[]) {
     const meant = typeof value === 'string' ? nearest(value, known) : undefined
-    const terms = known.length > 20 ? `${known.slice(0, 20).join(', ')} and ${known.length - 20} more` : known.join(', ')
+    const terms =
+      known.length > 20 ? `${known.slice(0, 20).join(', ')} and ${known.length - 20} more` : known.join(', ')
     super(`${path}: ${show(value)} is not a term of this field${hint(meant)}; the terms are ${terms}`)
   }
 }
@@ -79,7 +82,9 @@ export class InvalidQueryError extends MaliRussiaError {
 export class DuplicateIdError extends MaliRussiaError {
   override name = 'DuplicateIdError'
   constructor(table: string, id: string) {
-    super(`openDatabase: the table "${table}" holds the id ${show(id)} twice, or another table holds it too; ids are unique`)
+    super(
+      `openDatabase: the table "${table}" holds the id ${show(id)} twice, or another table holds it too; ids are unique`,
+    )
   }
 }
 
@@ -87,7 +92,9 @@ export class DuplicateIdError extends MaliRussiaError {
 export class InvalidTableError extends MaliRussiaError {
   override name = 'InvalidTableError'
   constructor(table: string, position: number | undefined, value: unknown, expected: string) {
-    super(`openDatabase: ${table}${position === undefined ? '' : `[${position}]`} should be ${expected}, and is ${show(value)}`)
+    super(
+      `openDatabase: ${table}${position === undefined ? '' : `[${position}]`} should be ${expected}, and is ${show(value)}`,
+    )
   }
 }
 

@@ -53,7 +53,14 @@ export function evidenceFor(id: unknown, view: View): EvidenceAnswer<Ids> {
   const pick = (ids: readonly string[]) => claims.filter((claim) => ids.includes(claim.id))
   const side = ({ claims: ids, origins, keys, sides }: typeof row.support): EvidenceSide<Ids> => {
     const documents = documentsOf(pick(ids), view)
-    return { claims: pick(ids), documents, outlets: [...new Set(documents.map(({ publisher }) => publisher))], origins, keys, sides }
+    return {
+      claims: pick(ids),
+      documents,
+      outlets: [...new Set(documents.map(({ publisher }) => publisher))],
+      origins,
+      keys,
+      sides,
+    }
   }
   const answer = {
     proposition,

@@ -1,5 +1,5 @@
 import type * as data from '@mali-russia/data'
-import { type Answer, type EdtfDate, formatEdtf, within, type Window } from '@mali-russia/edtf'
+import { type Answer, type EdtfDate, formatEdtf, type Window, within } from '@mali-russia/edtf'
 import { InvalidQueryError } from './errors.js'
 import { fieldsOf, knownId, periodOf } from './query/operators.js'
 import type { Relation } from './types.js'
@@ -84,7 +84,8 @@ function answerOver(tenures: readonly Window[], at: Window): Answer {
 function reason(name: string, { date }: Relation, { start, end }: Bounds, answer: 'yes' | 'maybe'): string {
   const words = (dates: readonly EdtfDate[]) => [...new Set(dates.map((each) => formatEdtf(each, 'en')))].join(', ')
   const parts = [`${name} held it ${formatEdtf(date, 'en')}`]
-  if (date.end === null && date.earliestEnd !== undefined) parts.push(`last attested on ${formatEdtf(date.earliestEnd, 'en')}`)
+  if (date.end === null && date.earliestEnd !== undefined)
+    parts.push(`last attested on ${formatEdtf(date.earliestEnd, 'en')}`)
   if (start.length > 0) parts.push(`sources differ on its start: ${words(start)}`)
   if (end.length > 0) parts.push(`sources differ on its end: ${words(end)}`)
   if (answer === 'maybe') parts.push('so whether at that time cannot be told')

@@ -1,5 +1,5 @@
-import { EdtfError, dayString, period } from '@mali-russia/edtf'
 import { reliabilities } from '@mali-russia/data/vocabulary'
+import { dayString, EdtfError, period } from '@mali-russia/edtf'
 import { InvalidDateError, InvalidQueryError, InvalidTermError, UnknownFieldError } from './errors.js'
 import type { Credibility, Evidence, Reliability } from './types.js'
 

@@ -1,7 +1,7 @@
+import type { Ids } from '@mali-russia/data'
 import { compareDates, type EdtfDate, toWindow, type Window } from '@mali-russia/edtf'
 import { DuplicateIdError, InvalidTableError, MissingTableError } from './errors.js'
 import { type Rows, type TableName, type Tables, tableNames } from './types.js'
-import type { Ids } from '@mali-russia/data'
 
 /** The tables as they were given, each in its fixed order, with an index of ids. Nothing in it ever changes. */
 export interface Store {
@@ -17,7 +17,11 @@ export interface Store {
   /** The compiled date of a record; each is compiled once. */
   readonly windowOf: (date: EdtfDate) => Window
   /** Rows of a table by a value that they have; built at the first question. */
-  readonly posting: <T extends TableName>(table: T, field: string, valuesOf: (row: Rows[T]) => Iterable<string>) => Posting
+  readonly posting: <T extends TableName>(
+    table: T,
+    field: string,
+    valuesOf: (row: Rows[T]) => Iterable<string>,
+  ) => Posting
   readonly position: (table: TableName, id: string) => number | undefined
 }
 
@@ -31,7 +35,7 @@ export function buildStore(tables: Tables<Ids>): Store {
   for (const table of tableNames) {
     const rows = tables[table]
     if (rows === undefined) continue
-    const ordered = inOrder(table, checked(table, rows))
+    const ordered = inOrder(checked(table, rows))
     ordered.forEach((row, position) => {
       if (places.has(row.id)) throw new DuplicateIdError(table, row.id)
       places.set(row.id, { table, position })
@@ -87,14 +91,20 @@ export function buildStore(tables: Tables<Ids>): Store {
 function checked<T extends TableName>(table: T, rows: unknown): readonly Rows[T][] {
   if (!Array.isArray(rows)) throw new InvalidTableError(table, undefined, rows, 'a list of records')
   rows.forEach((row: unknown, position) => {
-    if (typeof row !== 'object' || row === null || !Object.hasOwn(row, 'id') || !('id' in row) || typeof row.id !== 'string') {
+    if (
+      typeof row !== 'object' ||
+      row === null ||
+      !Object.hasOwn(row, 'id') ||
+      !('id' in row) ||
+      typeof row.id !== 'string'
+    ) {
       throw new InvalidTableError(table, position, row, 'a record with an id')
     }
   })
   return rows as readonly Rows[T][] // only the ids are checked here: who needs more validates with the schema of the data package
 }
 
-function inOrder<T extends TableName>(table: T, rows: readonly Rows[T][]): readonly Rows[T][] {
+function inOrder<T extends TableName>(rows: readonly Rows[T][]): readonly Rows[T][] {
   return rows.toSorted((a, b) => {
     const [first, second] = [dateOf(a), dateOf(b)]
     return (first && second ? compareDates(first, second) : 0) || compareIds(a.id, b.id)

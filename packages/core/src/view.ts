@@ -27,7 +27,10 @@ export interface View {
 export function buildView(store: Store, lens: Lens): View {
   const once = <T>(work: () => T) => {
     let done: { readonly value: T } | undefined
-    return () => (done ??= { value: work() }).value
+    return () => {
+      done ??= { value: work() }
+      return done.value
+    }
   }
   const limited = lens.asOf !== undefined || lens.trust !== undefined
 
@@ -64,9 +67,7 @@ export function buildView(store: Store, lens: Lens): View {
       claims: [],
     }),
   )
-  const evidence = once(
-    () => new Map<string, Evidence>(computeEvidence(tables()).map((row) => [row.proposition, row])),
-  )
+  const evidence = once(() => new Map<string, Evidence>(computeEvidence(tables()).map((row) => [row.proposition, row])))
 
   const implicitOf = (record: string) =>
     propositionsByRecord()
@@ -102,7 +103,10 @@ export function buildView(store: Store, lens: Lens): View {
   }
 }
 
-function grouped<T extends Rows[TableName]>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+function grouped<T extends Rows[TableName]>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const row of rows) {
     const group = groups.get(keyOf(row))

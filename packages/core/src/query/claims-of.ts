@@ -1,6 +1,6 @@
 import { predicates, stances } from '@mali-russia/data/vocabulary'
-import { InvalidTermError } from '../errors.js'
 import { speakersOf } from '../actors.js'
+import { InvalidTermError } from '../errors.js'
 import type { Claim, Proposition } from '../types.js'
 import type { View } from '../view.js'
 import { type Condition, yesNo } from './condition.js'
@@ -8,7 +8,12 @@ import { knownId, list } from './operators.js'
 import type { ClaimConditions } from './types.js'
 
 /** The fields that are met together by one claim. */
-export const claimFields = ['source', 'speaker', 'stance', 'predicate'] as const satisfies readonly (keyof ClaimConditions)[]
+export const claimFields = [
+  'source',
+  'speaker',
+  'stance',
+  'predicate',
+] as const satisfies readonly (keyof ClaimConditions)[]
 type ClaimField = (typeof claimFields)[number]
 
 /** What the fields given ask of one claim. */
@@ -35,7 +40,11 @@ export const claimCondition = <Row>(
   view: View,
 ): Condition<Row> => ({
   answer: (row) =>
-    yesNo(propositionsOf(row).some((proposition) => view.claimsOn(proposition.id).some((claim) => test(claim, proposition)))),
+    yesNo(
+      propositionsOf(row).some((proposition) =>
+        view.claimsOn(proposition.id).some((claim) => test(claim, proposition)),
+      ),
+    ),
 })
 
 function wantedOf(field: ClaimField, value: unknown, path: string, view: View): ReadonlySet<unknown> {

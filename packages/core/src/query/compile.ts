@@ -29,7 +29,12 @@ export function compile<T extends TableName>(query: unknown, table: T, view: Vie
   const isOption = ([field]: readonly [string, unknown]) => options.some((option) => option === field)
   const { orderBy, limit, match } = Object.fromEntries(given.filter(isOption))
   return {
-    conditions: conditionsOf(given.filter((entry) => !isOption(entry)), table, view, question),
+    conditions: conditionsOf(
+      given.filter((entry) => !isOption(entry)),
+      table,
+      view,
+      question,
+    ),
     ...orderOf(orderBy, table, `${question}.orderBy`),
     limit: limitOf(limit, `${question}.limit`),
     match: oneOf(match, ['certain', 'possible'] as const, `${question}.match`),
@@ -55,7 +60,12 @@ function conditionsOf<T extends TableName>(given: Given, table: T, view: View, p
   return [...conditions, { ...claimsOf(new Map(onClaims), table, view, path), path: at }]
 }
 
-function claimsOf<T extends TableName>(given: ReadonlyMap<string, unknown>, table: T, view: View, path: string): Condition<Rows[T]> {
+function claimsOf<T extends TableName>(
+  given: ReadonlyMap<string, unknown>,
+  table: T,
+  view: View,
+  path: string,
+): Condition<Rows[T]> {
   const test = claimTest(given, path, view)
   const { propositionsOf } = queries[table]
   if (propositionsOf) return claimCondition(test, (row) => propositionsOf(row, view), view)
@@ -75,7 +85,9 @@ function joined<T extends TableName>(
   const nested = (query: unknown, at: string) => {
     const fields = fieldsOfTable(table)
     const given = fieldsOf(query, at, fields, (field) =>
-      options.some((option) => option === field) ? `; "${field}" stands at the root of the query` : noteOn(field, fields),
+      options.some((option) => option === field)
+        ? `; "${field}" stands at the root of the query`
+        : noteOn(field, fields),
     )
     return all(conditionsOf(given, table, view, at))
   }

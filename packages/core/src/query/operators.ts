@@ -1,4 +1,14 @@
-import { type Answer, after, before, EdtfError, type EdtfDate, overlaps, period, type Window, within } from '@mali-russia/edtf'
+import {
+  type Answer,
+  after,
+  before,
+  type EdtfDate,
+  EdtfError,
+  overlaps,
+  period,
+  type Window,
+  within,
+} from '@mali-russia/edtf'
 import { InvalidDateError, InvalidQueryError, InvalidTermError, UnknownFieldError, UnknownIdError } from '../errors.js'
 import { checkBar, reaches } from '../lens.js'
 import type { Evidence, Rows, TableName } from '../types.js'
@@ -18,7 +28,12 @@ export function term<T extends TableName>(
     for (const { item, path } of wanted) {
       if (typeof item !== 'string' || !known.includes(item)) throw new InvalidTermError(path, item, known)
     }
-    return indexed(field, wanted.map(({ item }) => item), valuesOf, site)
+    return indexed(
+      field,
+      wanted.map(({ item }) => item),
+      valuesOf,
+      site,
+    )
   }
 }
 
@@ -54,7 +69,8 @@ const comparisons: { readonly [K in keyof DateConditions]-?: Comparison } = { du
 
 /** Operators on the date by which a table is sorted. Rows that begin too late are not asked. */
 export function dateOperators<T extends 'events' | 'relations' | 'sources'>(dateOf: (row: Rows[T]) => EdtfDate) {
-  const operator = (name: keyof DateConditions): Operator<T> =>
+  const operator =
+    (name: keyof DateConditions): Operator<T> =>
     (value, site) => {
       const asked = periodOf(value, site.path)
       const compare = comparisons[name]
@@ -64,7 +80,12 @@ export function dateOperators<T extends 'events' | 'relations' | 'sources'>(date
       if (name === 'after' || !Number.isFinite(last)) return { answer }
       return { answer, candidates: startingBy(last, site, dateOf) }
     }
-  return { during: operator('during'), overlaps: operator('overlaps'), before: operator('before'), after: operator('after') }
+  return {
+    during: operator('during'),
+    overlaps: operator('overlaps'),
+    before: operator('before'),
+    after: operator('after'),
+  }
 }
 
 /** Conditions on a date that a row may lack; a row without it answers maybe. */
@@ -121,13 +142,22 @@ export function knownId(item: unknown, path: string, target: readonly TableName[
   if (typeof item !== 'string') throw new InvalidQueryError(path, item, 'an id')
   const table = store.tableOf(item)
   if (target.every((name) => store.holds(name)) && (table === undefined || !target.includes(table))) {
-    throw new UnknownIdError(path, item, target.flatMap((name) => store.rows(name, path).map((row) => row.id)))
+    throw new UnknownIdError(
+      path,
+      item,
+      target.flatMap((name) => store.rows(name, path).map((row) => row.id)),
+    )
   }
   return item
 }
 
 /** The fields that an object gives, each one known. */
-export function fieldsOf(value: unknown, path: string, known: readonly string[], note?: (field: string) => string | undefined): [string, unknown][] {
+export function fieldsOf(
+  value: unknown,
+  path: string,
+  known: readonly string[],
+  note?: (field: string) => string | undefined,
+): [string, unknown][] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InvalidQueryError(path, value, `an object with any of ${known.join(', ')}`)
   }
@@ -135,7 +165,8 @@ export function fieldsOf(value: unknown, path: string, known: readonly string[],
     const field = String(key)
     if (!known.includes(field)) throw new UnknownFieldError(path, field, known, note?.(field))
     const given: unknown = Reflect.get(value, key)
-    if (given === undefined) throw new InvalidQueryError(`${path}.${field}`, given, 'a value; leave the field out to ask nothing of it')
+    if (given === undefined)
+      throw new InvalidQueryError(`${path}.${field}`, given, 'a value; leave the field out to ask nothing of it')
     return [field, given]
   })
 }

@@ -23,7 +23,7 @@ import {
 import { liesIn } from '../places.js'
 import type { Proposition, Rows, TableName } from '../types.js'
 import type { View } from '../view.js'
-import { claimFields } from './claims-of.js'
+import type { claimFields } from './claims-of.js'
 import type { Operator, Operators } from './condition.js'
 import { at, dateOperators, dates, disputed, evidence, id, knownId, term, text } from './operators.js'
 import { participants } from './participants.js'

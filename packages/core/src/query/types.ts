@@ -63,7 +63,10 @@ export interface ParticipantsConditions<I extends Ids = Shipped> {
 export type PlaceCondition<I extends Ids = Shipped> = data.EntityOf<I> | { readonly within: data.EntityOf<I> }
 
 /** Conditions on events. */
-export interface EventConditions<I extends Ids = Shipped> extends DateConditions, ClaimConditions<I>, EvidenceConditions {
+export interface EventConditions<I extends Ids = Shipped>
+  extends DateConditions,
+    ClaimConditions<I>,
+    EvidenceConditions {
   readonly id?: OneOrMany<I['event']>
   readonly kind?: OneOrMany<data.EventKind>
   /**
@@ -109,10 +112,18 @@ export interface EntityConditions<I extends Ids = Shipped> {
 }
 
 /** Every kind that an entity can have. */
-export type EntityKind = data.OrganizationKind | data.PlaceKind | data.EquipmentKind | data.InstrumentKind | data.OperationKind
+export type EntityKind =
+  | data.OrganizationKind
+  | data.PlaceKind
+  | data.EquipmentKind
+  | data.InstrumentKind
+  | data.OperationKind
 
 /** Conditions on relations. */
-export interface RelationConditions<I extends Ids = Shipped> extends DateConditions, ClaimConditions<I>, EvidenceConditions {
+export interface RelationConditions<I extends Ids = Shipped>
+  extends DateConditions,
+    ClaimConditions<I>,
+    EvidenceConditions {
   readonly id?: OneOrMany<I['relation']>
   readonly type?: OneOrMany<data.RelationType>
   readonly from?: OneOrMany<data.EntityOf<I>>
