@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
   fullyParallel: true,
+  timeout: 60_000,
   workers: 2,
   retries: 0,
   reporter: 'list',

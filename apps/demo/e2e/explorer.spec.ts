@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './walk'
 
@@ -128,6 +129,17 @@ test('an address that names nothing is answered kindly', async ({ page }) => {
   expect(await rows(page).count()).toBeGreaterThan(20)
 })
 
+const pages = {
+  timeline: '/',
+  'as-of': '/?asOf=2021-09-20',
+  event: '/?id=event:mali-wagner-talks-2021',
+  entity: '/?id=country:mali',
+  person: '/?id=person:sergey-lavrov',
+  source: '/?id=source:global-research-2021-11-17-klomegah',
+  disputes: '/?view=disputes',
+  missing: '/?id=event:none',
+}
+
 for (const width of [360, 1440]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`nothing is cut off at ${width} px, ${colorScheme}`, async ({ page }) => {
@@ -146,13 +158,13 @@ for (const width of [360, 1440]) {
   }
 }
 
-const pages = {
-  timeline: '/',
-  'as-of': '/?asOf=2021-09-20',
-  event: '/?id=event:mali-wagner-talks-2021',
-  entity: '/?id=country:mali',
-  person: '/?id=person:sergey-lavrov',
-  source: '/?id=source:global-research-2021-11-17-klomegah',
-  disputes: '/?view=disputes',
-  missing: '/?id=event:none',
+for (const name of ['timeline', 'event', 'source', 'disputes', 'missing'] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name} can be read and reached by everybody, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(pages[name])
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    })
+  }
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { en } from './en'
+import { fr } from './fr'
+
+test('every text exists in both languages and takes the same arguments', () => {
+  const shape = (value: unknown): unknown =>
+    typeof value === 'function'
+      ? `function of ${value.length}`
+      : typeof value === 'object' && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape(part)]))
+        : typeof value
+  expect(shape(fr)).toEqual(shape(en))
+})
+
+test('one is singular and many are plural', () => {
+  expect(en.filters.shown(1, 5)).toBe('1 of 5 events')
+  expect(en.evidence.origins(1, 1)).toBe('1 independent origin')
+  expect(fr.evidence.origins(2, 2)).toBe('2 origines indépendantes')
+  expect(fr.disputesPage.count(1)).toBe('1 énoncé contesté')
+})
