@@ -18,6 +18,13 @@ export interface Chain {
  * Only claims of the same sign are taken for the same statement. A claim with a named speaker repeats only claims of
  * the same speakers; one without ends at the first claim that names its speakers. Texts that cite each other in a
  * circle all end at the one with the smallest id.
+ *
+ * @throws TypeError if the claim's source is not in the tables.
+ * @example
+ * ```ts
+ * const context = buildContext(data)
+ * chainOf(claim, context).end.publisher // 'org:reuters', although the claim stands in a reprint
+ * ```
  */
 export function chainOf(claim: Claim, context: RuleContext): Chain {
   const { chains } = context.memory
@@ -53,14 +60,29 @@ export function voiceOf({ speakers, onBehalfOf }: Claim): string | undefined {
   return named.length > 0 ? named.join(' ') : onBehalfOf
 }
 
-/** When a claim was made: when it was said, else when the statement that it repeats was, else that text's issue. */
+/**
+ * When a claim was made: when it was said, else when the statement that it repeats was, else that text's issue.
+ *
+ * @throws TypeError if the claim's source is not in the tables.
+ * @example
+ * ```ts
+ * timeOf(claim, buildContext(data)).edtf // '2021-11-11'
+ * ```
+ */
 export function timeOf(claim: Claim, context: RuleContext): EdtfDate {
   if (claim.said) return claim.said
   const { root, end } = chainOf(claim, context)
   return root.said ?? end.issued
 }
 
-/** For, neither or against. */
+/**
+ * How a claim counts: 1 for its proposition, −1 against it, 0 neither.
+ *
+ * @example
+ * ```ts
+ * signOf({ ...claim, stance: 'denies' }) // -1
+ * ```
+ */
 export const signOf = ({ stance }: Claim): 1 | 0 | -1 => stances[stance].sign
 
 /** A source on the way, with its claim that is the same statement, where it has one. */

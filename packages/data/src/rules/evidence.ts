@@ -22,7 +22,16 @@ export function computeEvidence<I extends Ids = Ids>(tables: RuleTables<I>): Evi
   return propositions.map((proposition) => evidenceOf(proposition, context)) as EvidenceOf<I>[]
 }
 
-/** The evidence of one proposition, true of the tables that the context was built from. */
+/**
+ * The evidence of one proposition, true of the tables that the context was built from.
+ *
+ * @throws EdtfError if a date cannot be read.
+ * @example
+ * ```ts
+ * const context = buildContext(data)
+ * data.propositions.find((proposition) => evidenceOf(proposition, context).denied)?.text
+ * ```
+ */
 export function evidenceOf(proposition: Proposition, context: RuleContext): Evidence {
   const { support, opposition, undecided } = weigh(proposition.id, context)
   const rivals = rivalsOf(proposition, context)

@@ -21,6 +21,12 @@ export interface Grade {
  * The digit of the Admiralty code (NATO AJP-2.1, credibility of the information): that of the first of
  * {@link credibilityRules} that is met, unless the curator has set it by hand on every claim that supports the
  * proposition (or, where none does, that opposes it).
+ *
+ * @example
+ * ```ts
+ * const { support, opposition } = weigh(proposition.id, context)
+ * gradeOf({ modality: proposition.modality, support, opposition, rivals: [] }).code // '3'
+ * ```
  */
 export function gradeOf(facts: Gradable): Grade {
   const { byHand } = isEmpty(facts.support) ? facts.opposition : facts.support

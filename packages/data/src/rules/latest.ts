@@ -10,7 +10,12 @@ import type { Claim } from './types.js'
  * issued. Earlier claims of the same sign say the same, and count with them. Where the order of claims that differ is
  * not certain, all count.
  *
+ * @param proposition Id of the proposition.
  * @returns the claims in the order of the table.
+ * @example
+ * ```ts
+ * countingClaims('prop:mali-wagner-talks-2021/occurred', buildContext(data)).length // fewer than there are claims, where a speaker said otherwise later
+ * ```
  */
 export function countingClaims(proposition: string, context: RuleContext): readonly Claim[] {
   const claims = context.claimsOn.get(proposition) ?? []

@@ -45,6 +45,11 @@ export function originOf(claim: Claim, context: RuleContext): Origin {
 /**
  * The country or body from which an origin comes: of a body its state, else the country of its seat; of any other,
  * itself.
+ *
+ * @example
+ * ```ts
+ * sideOf('country:mali', buildContext(data)) // 'country:mali'
+ * ```
  */
 export function sideOf(origin: string, { entities }: RuleContext): string {
   const record = entities.get(origin)

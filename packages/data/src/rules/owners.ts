@@ -9,6 +9,10 @@ import { partyOf, standing } from './parties.js'
  * other and with its ministries, whichever state it is.
  *
  * @param when The day of publication.
+ * @example
+ * ```ts
+ * publishingParty('org:reuters', parseEdtf('2021-11-11'), buildContext(data)) // 'org:reuters'
+ * ```
  */
 export function publishingParty(publisher: string, when: EdtfDate, context: RuleContext): string {
   const owner = topOwner(publisher, when, context)

@@ -23,6 +23,11 @@ export const partyOf = (entity: string, when: EdtfDate, context: RuleContext): s
 /**
  * All parties that an entity may equally well speak for, in the order of their ids: more than one where, say, a person
  * holds offices of two states. What they say then needs an `onBehalfOf`.
+ *
+ * @example
+ * ```ts
+ * partiesOf('country:mali', parseEdtf('2021'), buildContext(data)) // ['country:mali']
+ * ```
  */
 export const partiesOf = (entity: string, when: EdtfDate, context: RuleContext): readonly string[] =>
   remembered(context.memory.parties, `${entity} ${dateKey(when)}`, () => workOut(entity, when, context, new Set()))

@@ -11,6 +11,11 @@ import { valuesExclude } from './values.js'
  * and only these are rivals.
  *
  * @returns in the order of their ids.
+ * @throws EdtfError if a date cannot be read.
+ * @example
+ * ```ts
+ * rivalsOf(proposition, buildContext(data)).map(({ text }) => text)
+ * ```
  */
 export function rivalsOf(proposition: Proposition, context: RuleContext): readonly Proposition[] {
   const question = questionOf(proposition)

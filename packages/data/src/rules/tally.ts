@@ -28,6 +28,11 @@ export interface SideWeight extends Tally {
  * Weighs all claims on a proposition that count, for and against apart.
  *
  * @param proposition Id of the proposition.
+ * @example
+ * ```ts
+ * const { support, opposition } = weigh('prop:mali-wagner-talks-2021/occurred', buildContext(data))
+ * support.origins.possible > opposition.origins.possible // whether more origins say so than deny it
+ * ```
  */
 export function weigh(proposition: string, context: RuleContext): Weight {
   return remembered(context.memory.weights, proposition, () => {
@@ -40,7 +45,14 @@ export function weigh(proposition: string, context: RuleContext): Weight {
   })
 }
 
-/** The part of a weight that evidence ships. */
+/**
+ * The part of a weight that evidence ships.
+ *
+ * @example
+ * ```ts
+ * tallyOf(weigh(proposition.id, context).support).documents // 3
+ * ```
+ */
 export const tallyOf = ({ claims, documents, outlets, origins, keys, sides }: SideWeight): Tally => ({
   claims,
   documents,
