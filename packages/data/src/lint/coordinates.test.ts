@@ -31,7 +31,7 @@ test('a point in another country is named with that country', () => {
     {
       record: 'place:x',
       path: ['coordinates'],
-      message: '13.51, 2.11 lies in country:niger, not in country:mali; correct them, or the country',
+      message: '13.51, 2.11 lies in Niger, not in country:mali; correct them, or the country',
     },
   ])
 })

@@ -1,4 +1,4 @@
-import { iso1A2Code } from '@rapideditor/country-coder'
+import { feature, iso1A2Code } from '@rapideditor/country-coder'
 import type { LintRule } from './types.js'
 
 /** A point lies in the country of its place. */
@@ -16,16 +16,13 @@ export const coordinates: LintRule = {
       if (entity.type !== 'place' || !entity.coordinates) return []
       const wanted = entity.country && codes.get(entity.country)
       const { latitude, longitude } = entity.coordinates
-      const found = iso1A2Code([longitude, latitude], { level: 'country' })
-      if (wanted === undefined || found === wanted) return []
+      const found = feature([longitude, latitude], { level: 'country' })?.properties
+      if (wanted === undefined || found?.iso1A2 === wanted) return []
       const turned = iso1A2Code([latitude, longitude], { level: 'country' }) === wanted
-      const where = found === null ? 'in no country' : `in ${countryOf(found, codes)}`
+      const where = found ? `in ${found.nameEn}` : 'in no country'
       const advice = turned ? 'latitude and longitude are exchanged' : 'correct them, or the country'
       const message = `${latitude}, ${longitude} lies ${where}, not in ${entity.country}; ${advice}`
       return [{ record: entity.id, path: ['coordinates'], message }]
     })
   },
 }
-
-const countryOf = (code: string, codes: ReadonlyMap<string, string>): string =>
-  [...codes].find(([, one]) => one === code)?.[0] ?? code
