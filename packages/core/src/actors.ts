@@ -1,28 +1,36 @@
 import { partiesOf } from '@mali-russia/data/rules'
 import type { EdtfDate } from '@mali-russia/edtf'
-import type { Claim, Event } from './types.js'
-import type { View } from './view.js'
+import type { Store } from './store.js'
+import type { Claim, Event, TableName } from './types.js'
 
 type Participant = Event['participants'][number]
 
+/** The tables that tell who acts for whom. */
+export const actorTables = ['entities', 'relations'] as const satisfies readonly TableName[]
+
+/** The tables that tell who speaks in a claim, and for whom. */
+export const speakerTables = ['sources', ...actorTables] as const
+
 /** Everybody who takes part by this entry: who is named, for whom, and the parties that both belong to at the time. */
-export function actorsOf({ entity, onBehalfOf }: Participant, date: EdtfDate, view: View): readonly string[] {
-  return behind(onBehalfOf === undefined ? [entity] : [entity, onBehalfOf], date, view)
+export function actorsOf({ entity, onBehalfOf }: Participant, date: EdtfDate, store: Store): readonly string[] {
+  return withParties(onBehalfOf === undefined ? [entity] : [entity, onBehalfOf], date, store)
 }
 
-/** Everybody who speaks in a claim: who is named, for whom, and their parties; the publisher where nobody is named. */
-export function speakersOf(claim: Claim, view: View): readonly string[] {
-  const source = view.store.row('sources', claim.source)
-  const named = claim.speakers.filter((speaker) => typeof speaker === 'string')
-  const own = claim.speakers.length === 0 && source ? [source.publisher] : named
-  const date = claim.said ?? source?.issued
-  const ids = claim.onBehalfOf === undefined ? own : [...own, claim.onBehalfOf]
-  // A publisher in its own voice does not speak for the state that owns it.
-  return date === undefined || claim.speakers.length === 0 ? ids : behind(ids, date, view)
+/**
+ * Everybody who speaks in a claim: who is named, for whom, and their parties; where nobody speaks, the source in its
+ * own voice, that is its publisher and authors. A publisher does not speak for the state that owns it.
+ */
+export function speakersOf({ speakers, onBehalfOf, source, said }: Claim, store: Store): readonly string[] {
+  const document = store.row('sources', source)
+  const named = speakers.filter((speaker) => typeof speaker === 'string')
+  const all = onBehalfOf === undefined ? named : [...named, onBehalfOf]
+  const date = said ?? document?.issued
+  const spoken = date === undefined ? all : withParties(all, date, store)
+  if (speakers.length > 0 || document === undefined) return spoken
+  return [...spoken, document.publisher, ...document.authors.flatMap(({ entity }) => entity ?? [])]
 }
 
-function behind(ids: readonly string[], date: EdtfDate, view: View): readonly string[] {
-  const { store } = view
-  if (!store.holds('entities') || !store.holds('relations')) return ids
-  return [...ids, ...ids.flatMap((id) => partiesOf(id, date, view.parties()))]
-}
+const withParties = (ids: readonly string[], date: EdtfDate, store: Store): readonly string[] => [
+  ...ids,
+  ...ids.flatMap((id) => partiesOf(id, date, store.parties())),
+]

@@ -1,7 +1,7 @@
 import type * as data from '@mali-russia/data'
-import { type Denial, type DenialQuery, type Dispute, type DisputeQuery, denials, disputes } from './disputes.js'
-import { UnknownIdError } from './errors.js'
-import { type EvidenceAnswer, evidenceFor, hiddenBy } from './evidence.js'
+import { type Denial, type DenialQuery, denials } from './denials.js'
+import { type Dispute, type DisputeQuery, disputes } from './disputes.js'
+import { type EvidenceAnswer, evidenceFor } from './evidence.js'
 import { type Holder, holders } from './holders.js'
 import { asOf, type Bar, type Lens, trust } from './lens.js'
 import { type Explanation, explain, find } from './query/run.js'
@@ -13,8 +13,10 @@ import type {
   RelationQuery,
   SourceQuery,
 } from './query/types.js'
+import { type Reading, readStore } from './reading.js'
 import { buildStore, type Store } from './store.js'
 import type { TableName, Tables } from './types.js'
+import { unknownId } from './unknown-id.js'
 import { buildView, type View } from './view.js'
 
 type Ids = data.Ids
@@ -88,6 +90,7 @@ export interface Database<I extends Ids = Shipped> {
    * The record with an id.
    *
    * @throws {@link UnknownIdError} naming the nearest id, if there is none or the lens hides it.
+   * @throws {@link MissingTableError} if the database was opened without the table of such ids.
    */
   readonly get: <Id extends I[keyof I] & string>(id: Id) => RecordFor<I, Id>
   /** The record with an id from outside, such as an address; undefined if there is none under the lens. */
@@ -134,11 +137,12 @@ export interface Database<I extends Ids = Shipped> {
  * ```
  */
 export function openDatabase<I extends Ids = Shipped>(tables: Tables<I>): Database<I> {
-  return databaseOver<I>(buildStore(tables), {})
+  const store = buildStore(tables)
+  return databaseOver<I>(store, readStore(store, undefined), {})
 }
 
-function databaseOver<I extends Ids>(store: Store, lens: Lens): Database<I> {
-  const view = buildView(store, lens)
+function databaseOver<I extends Ids>(store: Store, reading: Reading, lens: Lens): Database<I> {
+  const view = buildView(store, reading, lens)
   const record = (id: string): AnyRecord<Ids> | undefined => {
     const table = store.tableOf(id)
     return table !== undefined && view.shows(table, id) ? store.row(table, id) : undefined
@@ -152,8 +156,7 @@ function databaseOver<I extends Ids>(store: Store, lens: Lens): Database<I> {
     claims: tableOf('claims', view),
     get(id: string) {
       const found = record(id)
-      if (found === undefined)
-        throw new UnknownIdError('get', id, store.ids(), store.tableOf(id) === undefined ? '' : hiddenBy(view))
+      if (found === undefined) throw unknownId('get', id, view)
       return found
     },
     tryGet: record,
@@ -162,18 +165,22 @@ function databaseOver<I extends Ids>(store: Store, lens: Lens): Database<I> {
     denials: (query?: unknown) => denials(query, view),
     disputes: (query?: unknown) => disputes(query, view),
     holders: (office: string, question: unknown) => holders(office, question, view),
-    asOf: (day: string) => databaseOver<Ids>(store, asOf(lens, day)),
-    trust: (bar: Bar) => databaseOver<Ids>(store, trust(lens, bar)),
-    lens,
+    asOf(day: string) {
+      const earlier = asOf(lens, day)
+      return databaseOver<Ids>(store, earlier.asOf === lens.asOf ? reading : readStore(store, earlier.asOf), earlier)
+    },
+    // Trust changes nothing of what can be read, and so of evidence.
+    trust: (bar: Bar) => databaseOver<Ids>(store, reading, trust(lens, bar)),
+    lens: Object.freeze(lens),
   }
-  // The rows that come out are the rows that came in, so they have the ids that the caller's types say.
+  // The rows that come out are the rows that came in, so they have the ids that the caller’s types say.
   return plain as unknown as Database<I>
 }
 
 function tableOf<T extends TableName>(table: T, view: View) {
   return {
     find: (query?: unknown) => find(query, table, view, `${table}.find`),
-    first: (query?: unknown) => find({ ...Object(query), limit: 1 }, table, view, `${table}.first`)[0],
+    first: (query?: unknown) => find(query, table, view, `${table}.first`, 1)[0],
     count: (query?: unknown) => find(query, table, view, `${table}.count`).length,
     explain: (query?: unknown) => explain(query, table, view, `${table}.explain`),
   }

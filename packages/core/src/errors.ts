@@ -23,7 +23,7 @@ export class UnknownIdError extends MaliRussiaError {
   /** Ids that may have been meant, the nearest first. */
   readonly nearest: readonly string[]
   constructor(path: string, id: unknown, known: Iterable<string>, hidden = '') {
-    const meant = typeof id === 'string' && hidden === '' ? nearest(id, known) : undefined
+    const meant = typeof id === 'string' && hidden === '' ? nearestId(id, [...known]) : undefined
     super(
       hidden === ''
         ? `${path}: there is no record with the id ${show(id)}${hint(meant)}`
@@ -96,6 +96,12 @@ export class InvalidTableError extends MaliRussiaError {
       `openDatabase: ${table}${position === undefined ? '' : `[${position}]`} should be ${expected}, and is ${show(value)}`,
     )
   }
+}
+
+/** That with the same words after another prefix, else the nearest. */
+function nearestId(id: string, known: readonly string[]): string | undefined {
+  const wordsOf = (one: string) => one.slice(one.indexOf(':') + 1)
+  return known.find((one) => wordsOf(one) === wordsOf(id)) ?? nearest(id, known)
 }
 
 const hint = (meant: string | undefined): string => (meant === undefined ? '' : `; did you mean "${meant}"?`)

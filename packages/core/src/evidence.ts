@@ -1,6 +1,8 @@
 import type * as data from '@mali-russia/data'
-import { InvalidQueryError, UnknownIdError } from './errors.js'
+import { InvalidQueryError } from './errors.js'
+import { evidenceTables } from './reading.js'
 import type { Claim, Proposition, Source } from './types.js'
+import { unknownId } from './unknown-id.js'
 import type { View } from './view.js'
 
 type Ids = data.Ids
@@ -29,7 +31,7 @@ export interface EvidenceAnswer<I extends Ids = Shipped> {
   readonly opposition: EvidenceSide<I>
   /** Claims that take no side. */
   readonly undecided: readonly data.Claim<I>[]
-  /** Claims that their own speaker later replaced by another; they do not count. */
+  /** Claims that do not count: their own speaker later said otherwise, or no coder saw their source. */
   readonly superseded: readonly data.Claim<I>[]
   /** Letter and digit of the Admiralty code. */
   readonly grade: { readonly reliability: data.Reliability; readonly credibility: data.Credibility }
@@ -47,7 +49,7 @@ export interface EvidenceAnswer<I extends Ids = Shipped> {
 export function evidenceFor(id: unknown, view: View): EvidenceAnswer<Ids> {
   const proposition = propositionFor(id, view)
   const row = view.evidenceOf(proposition.id)
-  if (row === undefined) throw new UnknownIdError('evidence', proposition.id, [], hiddenBy(view))
+  if (row === undefined) throw unknownId('evidence', proposition.id, view)
   const claims = view.claimsOn(proposition.id)
   const counted = new Set([...row.support.claims, ...row.opposition.claims, ...row.undecided])
   const pick = (ids: readonly string[]) => claims.filter((claim) => ids.includes(claim.id))
@@ -77,38 +79,21 @@ export function evidenceFor(id: unknown, view: View): EvidenceAnswer<Ids> {
   return { ...answer, explain: () => explanationOf(answer, view) }
 }
 
-/** Why a record is not there under a lens. */
-export function hiddenBy({ lens }: View): string {
-  const { asOf, trust } = lens
-  const why = [
-    asOf === undefined ? '' : `no source about it had certainly been published by ${asOf}`,
-    trust === undefined ? '' : 'its evidence does not reach the bar of trust',
-  ].filter((reason) => reason !== '')
-  return why.length === 0 ? 'no claim rests on it' : why.join(', or ')
-}
-
 function propositionFor(id: unknown, view: View): Proposition {
   const { store } = view
+  store.need(evidenceTables, 'evidence')
   if (typeof id !== 'string') throw new InvalidQueryError('evidence', id, 'the id of a proposition, event or relation')
   const table = store.tableOf(id)
-  if (table === 'propositions') {
-    const proposition = store.row('propositions', id)
-    if (proposition && view.shows('propositions', id)) return proposition
-    throw new UnknownIdError('evidence', id, [], hiddenBy(view))
-  }
-  if (table === 'events' || table === 'relations') {
-    const implicit = view.implicitOf(id)
-    if (implicit && view.shows(table, id)) return implicit
-    throw new UnknownIdError('evidence', id, [], hiddenBy(view))
-  }
-  if (table !== undefined) {
+  if (table === 'sources' || table === 'entities' || table === 'claims') {
     throw new InvalidQueryError(
       'evidence',
       id,
       'the id of a proposition, event or relation; what is claimed about an entity is found by propositions.find({ about })',
     )
   }
-  throw new UnknownIdError('evidence', id, store.ids())
+  const proposition = table === 'propositions' ? store.row(table, id) : view.implicitOf(id)
+  if (table === undefined || proposition === undefined || !view.shows(table, id)) throw unknownId('evidence', id, view)
+  return proposition
 }
 
 function documentsOf(claims: readonly Claim[], { store }: View): Source[] {

@@ -1,7 +1,8 @@
 import type * as data from '@mali-russia/data'
 import { type Answer, type EdtfDate, formatEdtf, type Window, within } from '@mali-russia/edtf'
 import { InvalidQueryError } from './errors.js'
-import { fieldsOf, knownId, periodOf } from './query/operators.js'
+import { fieldsOf, knownId, periodOf } from './query/input.js'
+import { evidenceTables } from './reading.js'
 import type { Relation } from './types.js'
 import type { View } from './view.js'
 
@@ -20,7 +21,8 @@ export interface Holder<I extends Ids = Shipped> {
 /** Who held an office through a day or period; those who certainly did come first. */
 export function holders(office: unknown, question: unknown, view: View): Holder<Ids>[] {
   const { store } = view
-  const id = knownId(office, 'holders', ['entities'], view)
+  store.need(['entities', 'relations'], 'holders')
+  const id = knownId(office, 'holders', ['entities'], store)
   if (store.row('entities', id)?.type !== 'office') throw new InvalidQueryError('holders', id, 'the id of an office')
   const at = periodOf(new Map(fieldsOf(question, 'holders', ['at'])).get('at'), 'holders.at')
   const found = store
@@ -44,10 +46,10 @@ interface Bounds {
   readonly end: readonly EdtfDate[]
 }
 
-/** Starts and ends that sources give for a tenure, where they exclude each other. */
+/** Starts and ends that sources give for a tenure, where they exclude each other; none where no evidence is at hand. */
 function boundsOf(relation: Relation, view: View): Bounds {
   const rivals = (predicate: 'start' | 'end') => {
-    if (!view.store.holds('propositions') || !view.store.holds('claims')) return []
+    if (!evidenceTables.every(view.store.holds)) return []
     return view
       .propositionsAbout(relation.id)
       .filter((proposition) => proposition.predicate === predicate && proposition.modality === 'fact')
@@ -66,8 +68,8 @@ function tenures(date: EdtfDate, { start, end }: Bounds, { store }: View): reado
     ends
       .map((last, j) => ({
         earliestStart: first.earliestStart,
-        latestStart: i === 0 ? first.latestStart : first.latestEnd,
-        earliestEnd: j === 0 ? last.earliestEnd : last.earliestStart,
+        latestStart: Math.min(i === 0 ? first.latestStart : first.latestEnd, last.latestEnd),
+        earliestEnd: Math.max(j === 0 ? last.earliestEnd : last.earliestStart, first.earliestStart),
         latestEnd: last.latestEnd,
         days: null,
       }))

@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export { type AnyRecord, type Database, openDatabase, type RecordFor, type Table } from './database.js'
-export type { Denial, DenialQuery, Dispute, DisputeQuery } from './disputes.js'
+export type { Denial, DenialQuery } from './denials.js'
+export type { Dispute, DisputeQuery } from './disputes.js'
 export {
   DuplicateIdError,
   InvalidDateError,

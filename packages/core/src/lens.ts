@@ -1,6 +1,7 @@
 import { reliabilities } from '@mali-russia/data/vocabulary'
-import { dayString, EdtfError, period } from '@mali-russia/edtf'
-import { InvalidDateError, InvalidQueryError, InvalidTermError, UnknownFieldError } from './errors.js'
+import { dayString } from '@mali-russia/edtf'
+import { InvalidQueryError, InvalidTermError } from './errors.js'
+import { fieldsOf, periodOf } from './query/input.js'
 import type { Credibility, Evidence, Reliability } from './types.js'
 
 /** What evidence must reach. */
@@ -36,52 +37,43 @@ export function trust(lens: Lens, bar: unknown): Lens {
   const held = lens.trust ?? noBar
   return {
     ...lens,
-    trust: {
+    trust: Object.freeze({
       minOrigins: Math.max(held.minOrigins, asked.minOrigins),
       reliability: rankOf(asked.reliability) < rankOf(held.reliability) ? asked.reliability : held.reliability,
-      credibility: String(Math.min(Number(held.credibility), Number(asked.credibility))) as Credibility, // the lesser of two digits
-    },
+      credibility: asked.credibility < held.credibility ? asked.credibility : held.credibility,
+    }),
   }
 }
 
-/** Whether evidence reaches a bar, `origins` being those that count. */
-export const reaches = (evidence: Evidence, bar: Required<Bar>, origins: 'certain' | 'possible'): boolean =>
-  evidence.support.origins[origins] >= bar.minOrigins &&
-  rankOf(evidence.reliability) <= rankOf(bar.reliability) &&
-  Number(evidence.credibility) <= Number(bar.credibility)
+/** Whether evidence reaches a bar, `origins` being those that count. Where there is none, it reaches the lowest. */
+export const reaches = (evidence: Evidence | undefined, bar: Required<Bar>, origins: 'certain' | 'possible'): boolean =>
+  (evidence?.support.origins[origins] ?? 0) >= bar.minOrigins &&
+  rankOf(evidence?.reliability ?? 'F') <= rankOf(bar.reliability) &&
+  Number(evidence?.credibility ?? 6) <= Number(bar.credibility)
 
 /** A bar with every value, checked. */
 export function checkBar(bar: unknown, path: string): Required<Bar> {
-  if (typeof bar !== 'object' || bar === null || Array.isArray(bar)) {
-    throw new InvalidQueryError(path, bar, 'an object such as { minOrigins: 2, reliability: "C", credibility: 3 }')
-  }
-  const fields = Object.keys(noBar)
-  for (const field of Object.keys(bar)) if (!fields.includes(field)) throw new UnknownFieldError(path, field, fields)
-  const { minOrigins, reliability, credibility }: Record<string, unknown> = { ...noBar, ...bar }
+  const given = Object.fromEntries(fieldsOf(bar, path, Object.keys(noBar)))
+  const { minOrigins, reliability, credibility }: Record<string, unknown> = { ...noBar, ...given }
   if (typeof minOrigins !== 'number' || !Number.isInteger(minOrigins) || minOrigins < 0) {
     throw new InvalidQueryError(`${path}.minOrigins`, minOrigins, 'a whole number from 0')
   }
   const letter = Object.keys(reliabilities).find((known) => known === reliability)
   if (letter === undefined) throw new InvalidTermError(`${path}.reliability`, reliability, Object.keys(reliabilities))
-  if (!digits.includes(String(credibility))) throw new InvalidTermError(`${path}.credibility`, credibility, digits)
+  const digit = digits.find((known) => known === credibility || Number(known) === credibility)
+  if (digit === undefined) throw new InvalidTermError(`${path}.credibility`, credibility, digits)
   return {
     minOrigins,
     reliability: letter as Reliability, // found among the keys
-    credibility: String(credibility) as Credibility, // checked against the digits
+    credibility: digit,
   }
 }
 
-const digits = ['1', '2', '3', '4', '5', '6']
+const digits: readonly Credibility[] = ['1', '2', '3', '4', '5', '6']
 const rankOf = (letter: Reliability): number => reliabilities[letter].rank
 
 function lastDay(day: unknown): string {
-  if (typeof day !== 'string') throw new InvalidDateError('asOf', day)
-  try {
-    const { latestEnd } = period(day)
-    if (Number.isFinite(latestEnd)) return dayString(latestEnd)
-  } catch (error) {
-    if (error instanceof EdtfError) throw new InvalidDateError('asOf', day, error)
-    throw error
-  }
-  throw new InvalidQueryError('asOf', day, 'a date with an end')
+  const { latestEnd } = periodOf(day, 'asOf')
+  if (!Number.isFinite(latestEnd)) throw new InvalidQueryError('asOf', day, 'a date with an end')
+  return dayString(latestEnd)
 }

@@ -2,11 +2,17 @@ import type { Answer } from '@mali-russia/edtf'
 import type { Store } from './store.js'
 
 /**
- * Whether a place lies in another. Yes where it is the other, or the coded ways up (`country`, `within`) lead there;
- * maybe where it is coarser than the other, or where one of the two spans a country that touches the other; else no.
+ * Whether a place lies wholly in another, and is not that other: the coded ways up (`country`, `within`) lead there.
  * Only what is coded counts.
  */
-export function liesIn(place: string, container: string, store: Store): Answer {
+export const liesIn = (place: string, container: string, store: Store): boolean =>
+  place !== container && waysUp(place, store).has(container)
+
+/**
+ * Whether what happened somewhere in a place happened in another. Yes where the place is the other or lies in it;
+ * maybe where it holds the other, or where one of the two spans a country that touches the other; else no.
+ */
+export function mayHappenIn(place: string, container: string, store: Store): Answer {
   const up = waysUp(place, store)
   if (up.has(container)) return 'yes'
   if (waysUp(container, store).has(place)) return 'maybe'

@@ -1,4 +1,5 @@
 import type { Ids } from '@mali-russia/data'
+import { buildContext, type RuleContext } from '@mali-russia/data/rules'
 import { compareDates, type EdtfDate, toWindow, type Window } from '@mali-russia/edtf'
 import { DuplicateIdError, InvalidTableError, MissingTableError } from './errors.js'
 import { type Rows, type TableName, type Tables, tableNames } from './types.js'
@@ -9,11 +10,14 @@ export interface Store {
   readonly rows: <T extends TableName>(table: T, question: string) => readonly Rows[T][]
   /** Whether the table was given. */
   readonly holds: (table: TableName) => boolean
+  /** Throws where a table is absent that a question needs. */
+  readonly need: (tables: readonly TableName[], question: string) => void
   /** A record of a given table. */
   readonly row: <T extends TableName>(table: T, id: string) => Rows[T] | undefined
   /** The table that holds the id. */
   readonly tableOf: (id: string) => TableName | undefined
-  readonly ids: () => Iterable<string>
+  /** The ids of some tables, of all where none are named. */
+  readonly ids: (tables?: readonly TableName[]) => Iterable<string>
   /** The compiled date of a record; each is compiled once. */
   readonly windowOf: (date: EdtfDate) => Window
   /** Rows of a table by a value that they have; built at the first question. */
@@ -22,7 +26,8 @@ export interface Store {
     field: string,
     valuesOf: (row: Rows[T]) => Iterable<string>,
   ) => Posting
-  readonly position: (table: TableName, id: string) => number | undefined
+  /** The rules over entities and relations alone: who belongs to whom. */
+  readonly parties: () => RuleContext
 }
 
 /** Positions of rows, rising, by value. */
@@ -35,7 +40,7 @@ export function buildStore(tables: Tables<Ids>): Store {
   for (const table of tableNames) {
     const rows = tables[table]
     if (rows === undefined) continue
-    const ordered = inOrder(checked(table, rows))
+    const ordered = inOrder(table, checked(table, rows))
     ordered.forEach((row, position) => {
       if (places.has(row.id)) throw new DuplicateIdError(table, row.id)
       places.set(row.id, { table, position })
@@ -44,6 +49,7 @@ export function buildStore(tables: Tables<Ids>): Store {
   }
   const windows = new WeakMap<EdtfDate, Window>()
   const postings = new Map<string, Posting>()
+  let rules: RuleContext | undefined
   const given = (table: TableName) => sorted.get(table) ?? []
   return {
     rows<T extends TableName>(table: T, question: string) {
@@ -52,13 +58,17 @@ export function buildStore(tables: Tables<Ids>): Store {
       return rows as readonly Rows[T][] // `sorted` was filled by table name
     },
     holds: (table) => sorted.has(table),
+    need(tables, question) {
+      const missing = tables.find((table) => !sorted.has(table))
+      if (missing !== undefined) throw new MissingTableError(missing, question)
+    },
     row<T extends TableName>(table: T, id: string) {
       const place = places.get(id)
       if (place?.table !== table) return undefined
       return given(table)[place.position] as Rows[T] // as above
     },
     tableOf: (id) => places.get(id)?.table,
-    ids: () => places.keys(),
+    ids: (tables) => (tables ? tables.flatMap((table) => given(table).map(({ id }) => id)) : places.keys()),
     windowOf(date) {
       const known = windows.get(date)
       if (known) return known
@@ -81,9 +91,15 @@ export function buildStore(tables: Tables<Ids>): Store {
       postings.set(key, posting)
       return posting
     },
-    position: (table, id) => {
-      const place = places.get(id)
-      return place?.table === table ? place.position : undefined
+    parties() {
+      rules ??= buildContext({
+        sources: [],
+        entities: this.rows('entities', 'parties'),
+        relations: this.rows('relations', 'parties'),
+        propositions: [],
+        claims: [],
+      })
+      return rules
     },
   }
 }
@@ -91,30 +107,39 @@ export function buildStore(tables: Tables<Ids>): Store {
 function checked<T extends TableName>(table: T, rows: unknown): readonly Rows[T][] {
   if (!Array.isArray(rows)) throw new InvalidTableError(table, undefined, rows, 'a list of records')
   rows.forEach((row: unknown, position) => {
-    if (
-      typeof row !== 'object' ||
-      row === null ||
-      !Object.hasOwn(row, 'id') ||
-      !('id' in row) ||
-      typeof row.id !== 'string'
-    ) {
+    if (!isRecord(row) || typeof row.id !== 'string') {
       throw new InvalidTableError(table, position, row, 'a record with an id')
     }
+    const field = dateFields[table]
+    if (field === undefined) return
+    const date = Object.hasOwn(row, field) ? row[field] : undefined
+    if (!isRecord(date) || typeof date.edtf !== 'string') {
+      throw new InvalidTableError(table, position, row, `a record with a date, { edtf, start, end }, in "${field}"`)
+    }
   })
-  return rows as readonly Rows[T][] // only the ids are checked here: who needs more validates with the schema of the data package
+  return rows as readonly Rows[T][] // who needs more checked validates with the schema of the data package
 }
 
-function inOrder<T extends TableName>(rows: readonly Rows[T][]): readonly Rows[T][] {
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The date by which a table is sorted: of sources that of issue. Others have none. */
+const dateFields: { readonly [T in TableName]?: string } = { sources: 'issued', events: 'date', relations: 'date' }
+
+const dateOf: { readonly [T in TableName]: (row: Rows[T]) => EdtfDate | undefined } = {
+  sources: ({ issued }) => issued,
+  events: ({ date }) => date,
+  relations: ({ date }) => date,
+  entities: () => undefined,
+  propositions: () => undefined,
+  claims: () => undefined,
+}
+
+function inOrder<T extends TableName>(table: T, rows: readonly Rows[T][]): readonly Rows[T][] {
   return rows.toSorted((a, b) => {
-    const [first, second] = [dateOf(a), dateOf(b)]
+    const [first, second] = [dateOf[table](a), dateOf[table](b)]
     return (first && second ? compareDates(first, second) : 0) || compareIds(a.id, b.id)
   })
-}
-
-/** The date by which a row is sorted: that of an event or relation, the day of issue of a source; others have none. */
-export function dateOf(row: Rows[TableName]): EdtfDate | undefined {
-  if ('issued' in row) return row.issued
-  return 'kind' in row && 'participants' in row ? row.date : 'from' in row ? row.date : undefined
 }
 
 /** Ids in the order of their code units, which is the same on every machine. */

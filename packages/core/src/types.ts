@@ -1,4 +1,5 @@
 import type * as data from '@mali-russia/data'
+import { entityTypes } from '@mali-russia/data/vocabulary'
 
 export type { EntityOf, Ids, RecordOf, ShippedIds } from '@mali-russia/data'
 
@@ -8,6 +9,21 @@ export type Tables<I extends data.Ids = data.ShippedIds> = Partial<Omit<data.Tab
 /** Names of the tables that a database reads. Evidence is always computed anew. */
 export const tableNames = ['sources', 'entities', 'events', 'relations', 'propositions', 'claims'] as const
 export type TableName = (typeof tableNames)[number]
+
+/** The table that holds records whose ids begin as this one does; undefined for a prefix that is not ours. */
+export function tableByPrefix(id: string): TableName | undefined {
+  const prefix = id.slice(0, id.indexOf(':'))
+  if (Object.values(entityTypes).some((type) => type.prefix === prefix)) return 'entities'
+  return tableNames.find((table) => prefixes[table] === prefix)
+}
+
+const prefixes: { readonly [T in TableName]?: string } = {
+  sources: 'source',
+  events: 'event',
+  relations: 'relation',
+  propositions: 'prop',
+  claims: 'claim',
+}
 
 // Inside, all ids are plain strings; `database.ts` gives the rows back under the types that came in.
 export type Source = data.Source<data.Ids>

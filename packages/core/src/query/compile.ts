@@ -1,11 +1,12 @@
 import { type Answer, and, not, or } from '@mali-russia/edtf'
 import { InvalidQueryError, InvalidTermError } from '../errors.js'
 import { nearest } from '../nearest.js'
-import type { Claim, Rows, TableName } from '../types.js'
+import type { Rows, TableName } from '../types.js'
 import type { View } from '../view.js'
-import { claimCondition, claimFields, claimTest } from './claims-of.js'
-import { type Condition, yesNo } from './condition.js'
-import { fieldsOf, union } from './operators.js'
+import { claimFields } from './claims-of.js'
+import type { Condition } from './condition.js'
+import { fieldsOf } from './input.js'
+import { union } from './operators.js'
 import { queries } from './tables.js'
 
 /** A query made ready for one table and view. */
@@ -21,6 +22,7 @@ export interface Plan<Row> {
 
 const options = ['orderBy', 'limit', 'match'] as const
 const joints = ['and', 'or', 'not'] as const
+type Joint = (typeof joints)[number]
 
 /** Checks a query and makes it ready. Throws an error that names the path of the first fault. */
 export function compile<T extends TableName>(query: unknown, table: T, view: View, question: string): Plan<Rows[T]> {
@@ -44,39 +46,26 @@ export function compile<T extends TableName>(query: unknown, table: T, view: Vie
 type Given = readonly (readonly [field: string, value: unknown])[]
 
 function conditionsOf<T extends TableName>(given: Given, table: T, view: View, path: string) {
-  const { operators } = queries[table]
-  const own = given.filter(([field]) => !claimFields.some((name) => name === field))
-  const conditions = own.map(([field, value]) => {
-    const at = `${path}.${field}`
-    const operator = Object.hasOwn(operators, field) ? operators[field] : undefined
-    const condition = operator
-      ? operator(value, { view, table, path: at })
-      : joined(field as (typeof joints)[number], value, table, view, at) // what has no operator is a joint
-    return { ...condition, path: at }
-  })
-  const onClaims = given.filter(([field]) => claimFields.some((name) => name === field))
-  if (onClaims.length === 0) return conditions
-  const at = `${path}.${onClaims.map(([field]) => field).join('+')}`
-  return [...conditions, { ...claimsOf(new Map(onClaims), table, view, path), path: at }]
+  const { operators, onClaims } = queries[table]
+  const ofClaims = new Map(given.filter(([field]) => isClaimField(field)))
+  const conditions = given
+    .filter(([field]) => !isClaimField(field))
+    .map(([field, value]) => {
+      const at = `${path}.${field}`
+      const operator = Object.hasOwn(operators, field) ? operators[field] : undefined
+      const condition = operator
+        ? operator(value, { view, table, path: at })
+        : joined(field as Joint, value, table, view, at) // what has no operator is a joint
+      return { ...condition, path: at }
+    })
+  if (onClaims === undefined || ofClaims.size === 0) return conditions
+  return [...conditions, { ...onClaims(ofClaims, path, view), path: `${path}.${[...ofClaims.keys()].join('+')}` }]
 }
 
-function claimsOf<T extends TableName>(
-  given: ReadonlyMap<string, unknown>,
-  table: T,
-  view: View,
-  path: string,
-): Condition<Rows[T]> {
-  const test = claimTest(given, path, view)
-  const { propositionsOf } = queries[table]
-  if (propositionsOf) return claimCondition(test, (row) => propositionsOf(row, view), view)
-  // Only claims are left: a row is the claim itself.
-  return {
-    answer: (row) => yesNo(test(row as Claim, view.store.row('propositions', (row as Claim).proposition))),
-  }
-}
+const isClaimField = (field: string): boolean => claimFields.some((name) => name === field)
 
 function joined<T extends TableName>(
-  joint: (typeof joints)[number],
+  joint: Joint,
   value: unknown,
   table: T,
   view: View,
@@ -121,8 +110,8 @@ export function fewestCandidates<C extends Condition<never>>(conditions: readonl
 }
 
 function fieldsOfTable(table: TableName): readonly string[] {
-  const { operators, propositionsOf } = queries[table]
-  return [...Object.keys(operators), ...(propositionsOf || table === 'claims' ? claimFields : []), ...joints]
+  const { operators, onClaims } = queries[table]
+  return [...Object.keys(operators), ...(onClaims ? claimFields : []), ...joints]
 }
 
 const noteOn = (field: string, fields: readonly string[]): string | undefined => {

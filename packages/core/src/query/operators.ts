@@ -1,20 +1,20 @@
-import {
-  type Answer,
-  after,
-  before,
-  type EdtfDate,
-  EdtfError,
-  overlaps,
-  period,
-  type Window,
-  within,
-} from '@mali-russia/edtf'
-import { InvalidDateError, InvalidQueryError, InvalidTermError, UnknownFieldError, UnknownIdError } from '../errors.js'
+import { type Answer, after, and, before, type EdtfDate, overlaps, type Window, within } from '@mali-russia/edtf'
+import { InvalidQueryError, InvalidTermError } from '../errors.js'
 import { checkBar, reaches } from '../lens.js'
+import type { Store } from '../store.js'
 import type { Evidence, Rows, TableName } from '../types.js'
 import type { View } from '../view.js'
 import { type Condition, type Operator, type Site, yesNo } from './condition.js'
+import { fieldsOf, knownId, list, periodOf } from './input.js'
 import type { DateConditions } from './types.js'
+
+/** An operator that reads other tables than its own. Without one of them it throws. */
+export function needing<T extends TableName>(tables: readonly TableName[], operator: Operator<T>): Operator<T> {
+  return (value, site) => {
+    site.view.store.need(tables, site.path)
+    return operator(value, site)
+  }
+}
 
 /** A field whose values are terms of a vocabulary. */
 export function term<T extends TableName>(
@@ -41,11 +41,12 @@ export function term<T extends TableName>(
 export function id<T extends TableName>(
   field: string,
   target: readonly TableName[],
-  valuesOf: (row: Rows[T], view: View) => readonly (string | undefined)[],
+  valuesOf: (row: Rows[T], store: Store) => readonly (string | undefined)[],
 ): Operator<T> {
   return (value, site) => {
-    const wanted = list(value, site.path).map(({ item, path }) => knownId(item, path, target, site.view))
-    return indexed(field, wanted, (row) => valuesOf(row, site.view), site)
+    const { store } = site.view
+    const wanted = list(value, site.path).map(({ item, path }) => knownId(item, path, target, store))
+    return indexed(field, wanted, (row) => valuesOf(row, store), site)
   }
 }
 
@@ -100,8 +101,7 @@ export function dates<T extends TableName>(dateOf: (row: Rows[T], view: View) =>
       answer(row) {
         const date = dateOf(row, view)
         if (date === undefined) return tests.length === 0 ? 'yes' : 'maybe'
-        const answers = tests.map((test) => test(view.store.windowOf(date)))
-        return answers.includes('no') ? 'no' : answers.includes('maybe') ? 'maybe' : 'yes'
+        return and(...tests.map((test) => test(view.store.windowOf(date))))
       },
     }
   }
@@ -116,10 +116,12 @@ export function at<T extends TableName>(dateOf: (row: Rows[T]) => EdtfDate): Ope
 }
 
 /** Whether it is disputed. `rowsOf` gives the evidence that counts. */
-export function disputed<T extends TableName>(rowsOf: (row: Rows[T], view: View) => readonly Evidence[]): Operator<T> {
+export function disputed<T extends TableName>(
+  rowsOf: (row: Rows[T], view: View) => Evidence | readonly Evidence[],
+): Operator<T> {
   return (value, { view, path }) => {
     if (typeof value !== 'boolean') throw new InvalidQueryError(path, value, 'true or false')
-    return { answer: (row) => yesNo(rowsOf(row, view).some((evidence) => evidence.disputed) === value) }
+    return { answer: (row) => yesNo([rowsOf(row, view)].flat().some(({ disputed }) => disputed) === value) }
   }
 }
 
@@ -130,61 +132,9 @@ export function evidence<T extends TableName>(rowOf: (row: Rows[T], view: View) 
     return {
       answer(row) {
         const found = rowOf(row, view)
-        if (found === undefined) return 'no'
         return reaches(found, bar, 'certain') ? 'yes' : reaches(found, bar, 'possible') ? 'maybe' : 'no'
       },
     }
-  }
-}
-
-/** An id as it stands in a query, checked against the tables that can hold it. */
-export function knownId(item: unknown, path: string, target: readonly TableName[], { store }: View): string {
-  if (typeof item !== 'string') throw new InvalidQueryError(path, item, 'an id')
-  const table = store.tableOf(item)
-  if (target.every((name) => store.holds(name)) && (table === undefined || !target.includes(table))) {
-    throw new UnknownIdError(
-      path,
-      item,
-      target.flatMap((name) => store.rows(name, path).map((row) => row.id)),
-    )
-  }
-  return item
-}
-
-/** The fields that an object gives, each one known. */
-export function fieldsOf(
-  value: unknown,
-  path: string,
-  known: readonly string[],
-  note?: (field: string) => string | undefined,
-): [string, unknown][] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InvalidQueryError(path, value, `an object with any of ${known.join(', ')}`)
-  }
-  return Reflect.ownKeys(value).map((key) => {
-    const field = String(key)
-    if (!known.includes(field)) throw new UnknownFieldError(path, field, known, note?.(field))
-    const given: unknown = Reflect.get(value, key)
-    if (given === undefined)
-      throw new InvalidQueryError(`${path}.${field}`, given, 'a value; leave the field out to ask nothing of it')
-    return [field, given]
-  })
-}
-
-/** One or many values, each with its path. */
-export function list(value: unknown, path: string): { readonly item: unknown; readonly path: string }[] {
-  if (!Array.isArray(value)) return [{ item: value, path }]
-  return value.map((item: unknown, i) => ({ item, path: `${path}[${i}]` }))
-}
-
-/** The period that a question names. */
-export function periodOf(value: unknown, path: string): Window {
-  if (typeof value !== 'string') throw new InvalidDateError(path, value)
-  try {
-    return period(value)
-  } catch (error) {
-    if (error instanceof EdtfError) throw new InvalidDateError(path, value, error)
-    throw error
   }
 }
 

@@ -1,10 +1,10 @@
 import { roles } from '@mali-russia/data/vocabulary'
-import { actorsOf } from '../actors.js'
+import { actorsOf, actorTables } from '../actors.js'
 import { InvalidQueryError, InvalidTermError } from '../errors.js'
+import type { Store } from '../store.js'
 import type { Event } from '../types.js'
-import type { View } from '../view.js'
 import { type Operator, yesNo } from './condition.js'
-import { fieldsOf, knownId, list } from './operators.js'
+import { fieldsOf, knownId, list } from './input.js'
 
 interface Wanted {
   readonly entity: string | undefined
@@ -14,39 +14,42 @@ interface Wanted {
 const lists = ['any', 'all', 'none'] as const
 
 /** Who takes part: an entity, an entity in a role, or several of them. */
-export const participants: Operator<'events'> = (value, { view, path }) => {
-  if (typeof value === 'string') {
-    const one: Wanted = { entity: knownId(value, path, ['entities'], view), roles: undefined }
-    return { answer: (event) => yesNo(takesPart(event, one, false, view)), ...candidatesOf(one, view) }
-  }
-  const given = new Map(fieldsOf(value, path, ['entity', 'role', ...lists, 'exact']))
+export const participants: Operator<'events'> = (value, { view: { store }, path }) => {
+  const given = new Map(typeof value === 'string' ? [] : fieldsOf(value, path, ['entity', 'role', ...lists, 'exact']))
   const exact = given.get('exact') ?? false
   if (typeof exact !== 'boolean') throw new InvalidQueryError(`${path}.exact`, exact, 'true or false')
-  const own = [...given].filter(([field]) => field === 'entity' || field === 'role')
-  const alone = own.length === 0 ? [] : [wantedOf(Object.fromEntries(own), path, view)]
   const several = (name: (typeof lists)[number]) => {
     const items = given.get(name)
     if (items === undefined) return undefined
     if (!Array.isArray(items)) throw new InvalidQueryError(`${path}.${name}`, items, 'a list')
-    return items.map((item: unknown, i) => wantedOf(item, `${path}.${name}[${i}]`, view))
+    return items.map((item: unknown, i) => wantedOf(item, `${path}.${name}[${i}]`, store))
   }
-  const [any, all, none] = [several('any'), several('all') ?? [], several('none') ?? []]
-  const every = [...alone, ...all]
-  const has = (event: Event) => (wanted: Wanted) => takesPart(event, wanted, exact, view)
-  const [first] = every
+  const isOne = typeof value === 'string' || given.has('entity') || given.has('role')
+  const one = typeof value === 'string' ? wantedOf(value, path, store) : ofEntityAndRole(given, path, store)
+  const all = [...(isOne ? [one] : []), ...(several('all') ?? [])]
+  const [any, none] = [several('any'), several('none') ?? []]
+  if (!exact && [...all, ...(any ?? []), ...none].some(({ entity }) => entity !== undefined)) {
+    store.need(actorTables, `${path} without { exact: true }`)
+  }
+  const has = (event: Event) => (wanted: Wanted) => takesPart(event, wanted, exact, store)
+  const named = all.find(({ entity }) => entity !== undefined)?.entity
   return {
     answer: (event) =>
-      yesNo(every.every(has(event)) && (any === undefined || any.some(has(event))) && !none.some(has(event))),
-    ...(first && candidatesOf(first, view)),
+      yesNo(all.every(has(event)) && (any === undefined || any.some(has(event))) && !none.some(has(event))),
+    ...(named !== undefined && { candidates: candidatesFor(named, exact, store) }),
   }
 }
 
-function wantedOf(value: unknown, path: string, view: View): Wanted {
-  if (typeof value === 'string') return { entity: knownId(value, path, ['entities'], view), roles: undefined }
+function wantedOf(value: unknown, path: string, store: Store): Wanted {
+  if (typeof value === 'string') return { entity: knownId(value, path, ['entities'], store), roles: undefined }
   const given = new Map(fieldsOf(value, path, ['entity', 'role']))
   if (given.size === 0) throw new InvalidQueryError(path, value, 'an id, or an object with entity, role or both')
+  return ofEntityAndRole(given, path, store)
+}
+
+function ofEntityAndRole(given: ReadonlyMap<string, unknown>, path: string, store: Store): Wanted {
   return {
-    entity: given.has('entity') ? knownId(given.get('entity'), `${path}.entity`, ['entities'], view) : undefined,
+    entity: given.has('entity') ? knownId(given.get('entity'), `${path}.entity`, ['entities'], store) : undefined,
     roles: given.has('role') ? rolesOf(given.get('role'), `${path}.role`) : undefined,
   }
 }
@@ -61,20 +64,18 @@ function rolesOf(value: unknown, path: string): ReadonlySet<string> {
   )
 }
 
-const takesPart = (event: Event, wanted: Wanted, exact: boolean, view: View): boolean =>
-  event.participants.some(
-    (participant) =>
-      (wanted.roles === undefined || wanted.roles.has(participant.role)) &&
-      (wanted.entity === undefined ||
-        participant.entity === wanted.entity ||
-        (!exact && actorsOf(participant, event.date, view).includes(wanted.entity))),
-  )
+const takesPart = (event: Event, { entity, roles }: Wanted, exact: boolean, store: Store): boolean =>
+  event.participants
+    .filter(({ role }) => roles === undefined || roles.has(role))
+    .some((one) => entity === undefined || whoBy(one, event, exact, store).includes(entity))
 
-/** Every event in which the entity takes part, itself or through others. */
-function candidatesOf({ entity }: Wanted, view: View): { readonly candidates?: readonly number[] } {
-  if (entity === undefined) return {}
-  const posting = view.store.posting('events', 'participants', (event) =>
-    event.participants.flatMap((participant) => [...actorsOf(participant, event.date, view)]),
+/** Every event in which the entity takes part, in whatever role. */
+function candidatesFor(entity: string, exact: boolean, store: Store): readonly number[] {
+  const posting = store.posting('events', exact ? 'participants exact' : 'participants', (event) =>
+    event.participants.flatMap((one) => whoBy(one, event, exact, store)),
   )
-  return { candidates: posting.get(entity) ?? [] }
+  return posting.get(entity) ?? []
 }
+
+const whoBy = (one: Event['participants'][number], { date }: Event, exact: boolean, store: Store): readonly string[] =>
+  exact ? [one.entity] : actorsOf(one, date, store)

@@ -11,7 +11,7 @@ export interface Explanation {
   readonly rows: number
   /** The condition whose index said which rows to ask; null where every row was asked. */
   readonly index: string | null
-  /** Rows that were asked. */
+  /** Rows that were asked: those that the index leaves and the lens shows. */
   readonly asked: number
   /** Rows that the query gives, its limit aside. */
   readonly found: number
@@ -21,21 +21,28 @@ export interface Explanation {
   readonly conditions: readonly ({ readonly path: string } & Readonly<Record<Answer, number>>)[]
 }
 
-/** The rows that a query finds, in its order. */
-export function find<T extends TableName>(query: unknown, table: T, view: View, question: string): Rows[T][] {
+/** The rows that a query finds, in its order; `most` bounds them beside its own limit. */
+export function find<T extends TableName>(
+  query: unknown,
+  table: T,
+  view: View,
+  question: string,
+  most = Number.POSITIVE_INFINITY,
+): Rows[T][] {
   const plan = compile(query, table, view, question)
   const rows = view.store.rows(table, question)
+  const limit = Math.min(plan.limit, most)
+  const isSorted = plan.order === 'natural'
   const positions = positionsOf(plan, rows.length)
-  const early = plan.order === 'natural' && !plan.descending
   const found: Rows[T][] = []
-  for (const position of positions) {
-    if (early && found.length >= plan.limit) break
+  for (const position of isSorted && plan.descending ? positions.toReversed() : positions) {
+    if (isSorted && found.length >= limit) break
     const row = rows[position]
     if (row !== undefined && view.shows(table, row.id) && keeps(plan, row)) found.push(row)
   }
-  if (plan.order === 'id') found.sort((a, b) => compareIds(a.id, b.id))
-  if (plan.descending) found.reverse()
-  return found.length > plan.limit ? found.slice(0, plan.limit) : found
+  if (isSorted) return found
+  const byId = found.sort((a, b) => compareIds(a.id, b.id))
+  return (plan.descending ? byId.reverse() : byId).slice(0, limit)
 }
 
 /** What the query would do, without its rows. */
@@ -43,8 +50,8 @@ export function explain<T extends TableName>(query: unknown, table: T, view: Vie
   const plan = compile(query, table, view, question)
   const rows = view.store.rows(table, question)
   const asked = positionsOf(plan, rows.length)
-    .map((position) => rows[position])
-    .filter((row): row is Rows[T] => row !== undefined && view.shows(table, row.id))
+    .flatMap((position) => rows[position] ?? [])
+    .filter(({ id }) => view.shows(table, id))
   const answers = asked.map((row) => answerOf(plan, row))
   const count = (of: readonly Answer[], wanted: Answer) => of.filter((answer) => answer === wanted).length
   return {

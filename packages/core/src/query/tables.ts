@@ -21,11 +21,13 @@ import {
   valueTypes,
 } from '@mali-russia/data/vocabulary'
 import { liesIn } from '../places.js'
+import { evidenceTables } from '../reading.js'
 import type { Proposition, Rows, TableName } from '../types.js'
 import type { View } from '../view.js'
-import type { claimFields } from './claims-of.js'
-import type { Operator, Operators } from './condition.js'
-import { at, dateOperators, dates, disputed, evidence, id, knownId, term, text } from './operators.js'
+import { type claimFields, claimsCondition, ownClaimCondition } from './claims-of.js'
+import { type Condition, type Operator, type Operators, yesNo } from './condition.js'
+import { knownId } from './input.js'
+import { at, dateOperators, dates, disputed, evidence, id, needing, term, text } from './operators.js'
 import { participants } from './participants.js'
 import { place } from './place.js'
 import type {
@@ -43,17 +45,18 @@ type ClaimField = (typeof claimFields)[number]
 export interface TableQueries<T extends TableName> {
   /** An operator for each condition but those on claims. The types hold them to the query types. */
   readonly operators: Readonly<Record<string, Operator<T>>>
-  /** The propositions whose claims the conditions on claims ask about; left out where there are none. */
-  readonly propositionsOf?: (row: Rows[T], view: View) => readonly Proposition[]
+  /** The condition that those on claims make together; left out where there are none. */
+  readonly onClaims?: (given: ReadonlyMap<string, unknown>, path: string, view: View) => Condition<Rows[T]>
   /** Whether rows have a date to be ordered by. */
   readonly dated: boolean
 }
 
-const about = (row: { readonly id: string }, view: View) => view.propositionsAbout(row.id)
-const evidenceAbout = (row: { readonly id: string }, view: View) =>
-  about(row, view).flatMap((proposition) => view.evidenceOf(proposition.id) ?? [])
-const ownEvidence = (row: { readonly id: string }, view: View) => {
-  const proposition = view.implicitOf(row.id)
+type Row = { readonly id: string }
+
+const about = ({ id }: Row, view: View) => view.propositionsAbout(id)
+const evidenceAbout = (row: Row, view: View) => about(row, view).flatMap(({ id }) => view.evidenceOf(id) ?? [])
+const ownEvidence = ({ id }: Row, view: View) => {
+  const proposition = view.implicitOf(id)
   return proposition && view.evidenceOf(proposition.id)
 }
 
@@ -65,8 +68,8 @@ const events: Operators<'events', Omit<EventConditions, ClaimField>> = {
   place,
   partOf: id('partOf', ['events'], (row) => [row.partOf]),
   instrument: id('instrument', ['entities'], (row) => row.instruments),
-  disputed: disputed(evidenceAbout),
-  evidence: evidence(ownEvidence),
+  disputed: needing(evidenceTables, disputed(evidenceAbout)),
+  evidence: needing(evidenceTables, evidence(ownEvidence)),
 }
 
 const sources: Operators<'sources', SourceConditions> = {
@@ -90,11 +93,9 @@ const entities: Operators<'entities', EntityConditions> = {
   kind: term('kind', kinds, (row) => ['kind' in row ? row.kind : undefined]),
   name: text('name', (row) => [row.names.en, row.names.fr, row.names.ru ?? row.names.en, ...row.aliases], fold),
   state: id('state', ['entities'], (row) => ['state' in row ? row.state : undefined]),
-  within: (value, { view, path }) => {
-    const container = knownId(value, path, ['entities'], view)
-    return {
-      answer: (row) => (row.type === 'place' || row.type === 'country' ? liesIn(row.id, container, view.store) : 'no'),
-    }
+  within: (value, { view: { store }, path }) => {
+    const container = knownId(value, path, ['entities'], store)
+    return { answer: ({ id }) => yesNo(liesIn(id, container, store)) }
   },
 }
 
@@ -106,11 +107,11 @@ const relations: Operators<'relations', Omit<RelationConditions, ClaimField>> = 
   capacity: term('capacity', capacities, (row) => [row.capacity]),
   ...dateOperators<'relations'>((row) => row.date),
   at: at((row) => row.date),
-  disputed: disputed(evidenceAbout),
-  evidence: evidence(ownEvidence),
+  disputed: needing(evidenceTables, disputed(evidenceAbout)),
+  evidence: needing(evidenceTables, evidence(ownEvidence)),
 }
 
-const evidenceOfIt = (row: Proposition, view: View) => view.evidenceOf(row.id)
+const evidenceOfIt = ({ id }: Proposition, view: View) => view.evidenceOf(id)
 
 const propositions: Operators<'propositions', Omit<PropositionConditions, ClaimField>> = {
   id: id('id', ['propositions'], (row) => [row.id]),
@@ -119,32 +120,53 @@ const propositions: Operators<'propositions', Omit<PropositionConditions, ClaimF
   modality: term('modality', modalities, (row) => [row.modality]),
   valueType: term('valueType', valueTypes, (row) => [row.value.type]),
   valid: dates((row) => row.valid),
-  disputed: disputed((row, view) => [evidenceOfIt(row, view)].filter((found) => found !== undefined)),
-  evidence: evidence(evidenceOfIt),
+  disputed: needing(
+    evidenceTables,
+    disputed((row, view) => evidenceOfIt(row, view) ?? []),
+  ),
+  evidence: needing(evidenceTables, evidence(evidenceOfIt)),
 }
 
 const claims: Operators<'claims', Omit<ClaimRowConditions, ClaimField>> = {
   id: id('id', ['claims'], (row) => [row.id]),
   proposition: id('proposition', ['propositions'], (row) => [row.proposition]),
-  about: id('about', ['entities', 'events', 'relations'], (row, view) => [
-    view.store.row('propositions', row.proposition)?.about,
-  ]),
+  about: needing(
+    ['propositions'],
+    id('about', ['entities', 'events', 'relations'], (row, store) => [
+      store.row('propositions', row.proposition)?.about,
+    ]),
+  ),
   cites: id('cites', ['sources'], (row) => [row.cites]),
   basis: term('basis', bases, (row) => [row.basis]),
   hedge: term('hedge', hedges, (row) => [row.hedge]),
   attribution: term('attribution', attributions, (row) => [row.attribution]),
   said: dates((row) => row.said),
-  issued: dates((row, view) => view.store.row('sources', row.source)?.issued),
+  issued: needing(
+    ['sources'],
+    dates((row, view) => view.store.row('sources', row.source)?.issued),
+  ),
 }
 
 /** Everything that queries can ask, by table. */
 export const queries: { readonly [T in TableName]: TableQueries<T> } = {
-  events: { operators: events, propositionsOf: about, dated: true },
   sources: { operators: sources, dated: true },
   entities: { operators: entities, dated: false },
-  relations: { operators: relations, propositionsOf: about, dated: true },
-  propositions: { operators: propositions, propositionsOf: (row) => [row], dated: false },
-  claims: { operators: claims, dated: false },
+  events: {
+    operators: events,
+    onClaims: (given, path, view) => claimsCondition(given, about, path, view),
+    dated: true,
+  },
+  relations: {
+    operators: relations,
+    onClaims: (given, path, view) => claimsCondition(given, about, path, view),
+    dated: true,
+  },
+  propositions: {
+    operators: propositions,
+    onClaims: (given, path, view) => claimsCondition(given, (row) => [row], path, view),
+    dated: false,
+  },
+  claims: { operators: claims, onClaims: ownClaimCondition, dated: false },
 }
 
 /** Without case and accents, so that Goita is Goïta. */

@@ -4,7 +4,7 @@ import type { Bar } from '../lens.js'
 type Ids = data.Ids
 type Shipped = data.ShippedIds
 
-/** One value, or a list of which any will do. */
+/** One value, or a list of which any will do. Of an empty list none does, so that nothing is found. */
 export type OneOrMany<T> = T | readonly T[]
 
 /** Conditions on a date. Each names a period in EDTF: `'2021'` is the whole year. An absent date answers maybe. */
@@ -26,16 +26,19 @@ export interface DateConditions {
 export interface ClaimConditions<I extends Ids = Shipped> {
   /** The source of the claim. */
   readonly source?: OneOrMany<I['source']>
-  /** Who makes it. A state or body is also found where somebody speaks for it. */
+  /**
+   * Who makes it. A state or body is also found where somebody speaks for it; where nobody is named, the publisher and
+   * the authors of the source speak.
+   */
   readonly speaker?: OneOrMany<data.EntityOf<I>>
   readonly stance?: OneOrMany<data.Stance>
-  /** The predicate of the proposition that is claimed. */
+  /** The predicate of the proposition that is claimed. Given alone, it needs no claim. */
   readonly predicate?: OneOrMany<data.Predicate>
 }
 
-/** Conditions on evidence. Of events and relations it is that of their taking place. */
+/** Conditions on evidence. Of events it is that of their taking place, of relations that of their holding. */
 export interface EvidenceConditions {
-  /** Disputed: denied, or rivalled. Of events and relations: any statement about them is. */
+  /** Disputed: denied, or rivalled. Events and relations are where any statement about them is. */
   readonly disputed?: boolean
   /** What the evidence reaches. Where only the possible origins reach `minOrigins`, the answer is maybe. */
   readonly evidence?: Bar
@@ -47,8 +50,8 @@ export interface ParticipantCondition<I extends Ids = Shipped> {
   readonly role?: OneOrMany<data.Role>
 }
 
-/** Conditions on all who take part. */
-export interface ParticipantsConditions<I extends Ids = Shipped> {
+/** Conditions on all who take part. What is asked of one entity, of `any`, `all` and `none` holds together. */
+export interface ParticipantsConditions<I extends Ids = Shipped> extends ParticipantCondition<I> {
   /** At least one of these takes part. */
   readonly any?: readonly (data.EntityOf<I> | ParticipantCondition<I>)[]
   /** Each of these takes part. */
@@ -73,7 +76,7 @@ export interface EventConditions<I extends Ids = Shipped>
    * An entity that takes part, itself or through somebody who acts for it; or conditions on several, on roles, or on
    * the very entity alone.
    */
-  readonly participants?: data.EntityOf<I> | ParticipantCondition<I> | ParticipantsConditions<I>
+  readonly participants?: data.EntityOf<I> | ParticipantsConditions<I>
   /**
    * The place itself, or `{ within }` everything in it. Containment is three-valued: what happened in the Sahel is
    * maybe in Mali, what happened in Mali maybe in Bamako, and what has no known place maybe anywhere.
@@ -104,10 +107,13 @@ export interface EntityConditions<I extends Ids = Shipped> {
   /** Kind within the type: of organization, place, equipment, instrument or operation. */
   readonly kind?: OneOrMany<EntityKind>
   /** A name or alias in any language, whole; case and accents do not matter. */
-  readonly name?: string
+  readonly name?: OneOrMany<string>
   /** The state whose organ or office it is. */
   readonly state?: OneOrMany<I['country']>
-  /** A place or country that lies in this one. */
+  /**
+   * A place or country that lies wholly in this one, by what is coded: its country, and the places that hold it. A
+   * river through several countries lies in none of them, and no place lies in itself.
+   */
   readonly within?: data.EntityOf<I>
 }
 
