@@ -7,6 +7,7 @@ import { eventKindsFit } from './event-kinds.js'
 import { externalIds } from './external-ids.js'
 import { filePlaces } from './file-places.js'
 import { locators } from './locators.js'
+import { orphans } from './orphans.js'
 import { predicatesFit } from './predicates-fit.js'
 import { references } from './references.js'
 import { relationEnds } from './relation-ends.js'
@@ -34,6 +35,7 @@ export const rules: readonly LintRule[] = [
   relationEnds,
   predicatesFit,
   speakerParties,
+  orphans,
   circles,
   retiredIds,
 ]
