@@ -9,7 +9,6 @@ export type EdtfErrorCode =
   | 'digit'
   | 'qualifier'
   | 'space'
-  | 'interval'
   | 'range'
   | 'set'
   | 'bounds'

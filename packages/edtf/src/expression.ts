@@ -24,9 +24,7 @@ export function parseExpression(text: unknown): Expression {
   if (text.startsWith('{')) throw new EdtfError('set', text, 0, 'write each date alone, or [a,b] for one of them')
   if (text.startsWith('[')) return oneOf(text)
   if (!text.includes('/')) return { means: 'day', ranges: [parseRange(text, 0, text.length, '/', parseTerm)] }
-  const range = parseRange(text, 0, text.length, '/', parseEnd)
-  if (range.from.span + range.to.span === 0) throw new EdtfError('interval', text, 0, 'write 2021/.. or ../2021')
-  return { means: 'stretch', range }
+  return { means: 'stretch', range: parseRange(text, 0, text.length, '/', parseEnd) }
 }
 
 function oneOf(text: string): Expression {

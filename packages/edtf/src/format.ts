@@ -49,6 +49,7 @@ type Naming = (term: Term, genitive: boolean) => Name
 
 function stretch({ from, to }: Range, language: Language, name: Naming, short: boolean): string {
   const [start, end] = [name(from, true), name(to, false)]
+  if (from.span + to.span === 0) return language.unknown
   if (from === OPEN) return language.until(end)
   if (from === UNKNOWN) return language.until(end) + language.startUnknown
   if (to === OPEN) return language.since(start)

@@ -58,6 +58,7 @@ describe('formatEdtf', () => {
     ['../2021-05-24', 'until 24 May 2021', 'jusqu’au 24 mai 2021', 'по 24 мая 2021 г.'],
     ['../2021-05', 'until May 2021', 'jusqu’en mai 2021', 'по май 2021 г.'],
     ['../202X', 'until the 2020s', 'jusqu’aux années 2020', 'по 2020-е годы'],
+    ['/..', 'dates unknown', 'dates inconnues', 'даты неизвестны'],
     ['/2021', 'until 2021, start unknown', 'jusqu’en 2021, début inconnu', 'по 2021 г., начало неизвестно'],
   ])('writes the open or unknown end of %s', (text, en, fr, ru) => {
     expect(inAll(text)).toStrictEqual([en, fr, ru])

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { dayNumber, type EdtfDate, EdtfError, parseEdtf, period, toWindow } from '../src/index.js'
+import { dayNumber, type EdtfDate, EdtfError, overlaps, parseEdtf, period, toWindow, within } from '../src/index.js'
 
 describe('toWindow', () => {
-  it.each(['2021-05', '2021/2022', '2021/..', '/2021', '[2021,2023]'])('compiles %s and its record alike', (text) => {
-    expect(toWindow(parseEdtf(text))).toStrictEqual(toWindow(text))
-    expect(toWindow(JSON.parse(JSON.stringify(parseEdtf(text))) as EdtfDate)).toStrictEqual(toWindow(text))
-  })
+  it.each(['2021-05', '2021/2022', '2021/..', '/2021', '/..', '[2021,2023]'])(
+    'compiles %s and its record alike',
+    (text) => {
+      expect(toWindow(parseEdtf(text))).toStrictEqual(toWindow(text))
+      expect(toWindow(JSON.parse(JSON.stringify(parseEdtf(text))) as EdtfDate)).toStrictEqual(toWindow(text))
+    },
+  )
 
   it('joins the ranges of a set that meet or overlap, in order', () => {
     const ranges = [
@@ -84,5 +87,13 @@ describe('period', () => {
   it('refuses a set, since it names no stretch', () => {
     expect(() => period('[2021,2022]')).toThrow(/write one stretch, as 2021\/2022/)
     expect(() => period(parseEdtf('[2021..2022]'))).toThrow(EdtfError)
+  })
+
+  it('reads a stretch of which only what was attested is known', () => {
+    expect(parseEdtf('/..')).toEqual({ edtf: '/..', start: null, end: null })
+    const attested = { ...parseEdtf('/..'), latestStart: '2020-08-19', earliestEnd: '2022-01-12' }
+    expect(within('2021-05', attested)).toBe('yes')
+    expect(overlaps('2023', attested)).toBe('maybe')
+    expect(overlaps('1960', attested)).toBe('maybe')
   })
 })

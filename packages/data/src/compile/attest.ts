@@ -6,34 +6,46 @@ type EdtfDate = CodedTables['events'][number]['date']
 /**
  * Gives every event and relation without a known end the last day on which a claim attests that it held: the day on
  * which the claim was said, else published. A day before the last possible day of the start attests nothing of the end.
+ * Where neither end is known, `/..`, the first such day bounds the start likewise.
  */
 export function attestEnds(tables: CodedTables): CodedTables {
   const attested = attestedDays(tables)
   const attest = <Row extends { readonly id: string; readonly date: EdtfDate }>(row: Row): Row => {
-    const day = attested.get(row.id)
+    const days = attested.get(row.id)
     const { date } = row
-    if (day === undefined || !isOpen(date) || day < (date.latestStart ?? '')) return row
-    return { ...row, date: { ...date, earliestEnd: day } }
+    if (days === undefined || !isOpen(date) || days.last < (date.latestStart ?? '')) return row
+    const start = date.start === null && days.first <= days.last ? { latestStart: days.first } : {}
+    return { ...row, date: { ...date, ...start, earliestEnd: days.last } }
   }
   return { ...tables, events: tables.events.map(attest), relations: tables.relations.map(attest) }
 }
 
 const isOpen = ({ edtf, end }: EdtfDate): boolean => end === null && edtf.includes('/')
 
-/** By event or relation, the last day on which a supporting claim attests that it took place or held. */
-function attestedDays({ sources, propositions, claims }: CodedTables): Map<string, string> {
-  const published = new Map(sources.map(({ id, issued }) => [id, issued.start]))
+/** The earliest day by which, and the latest from which, supporting claims attest it. */
+interface Attested {
+  readonly first: string
+  readonly last: string
+}
+
+/** By event or relation, when supporting claims attest that it took place or held. */
+function attestedDays({ sources, propositions, claims }: CodedTables): Map<string, Attested> {
+  const published = new Map(sources.map(({ id, issued }) => [id, issued]))
   const abouts = new Map(
     propositions
       .filter(({ predicate, modality }) => (predicate === 'occurred' || predicate === 'holds') && modality === 'fact')
       .map(({ id, about }) => [id, about]),
   )
-  const days = new Map<string, string>()
+  const days = new Map<string, Attested>()
   for (const { proposition, stance, said, source } of claims) {
     const about = abouts.get(proposition)
-    const day = said?.start ?? published.get(source)
-    if (about === undefined || !day || stances[stance].sign !== 1) continue
-    if (day > (days.get(about) ?? '')) days.set(about, day)
+    const { start, end } = said ?? published.get(source) ?? { start: null, end: null }
+    if (about === undefined || !start || !end || stances[stance].sign !== 1) continue
+    const known = days.get(about)
+    days.set(about, {
+      first: known && known.first < end ? known.first : end,
+      last: known && known.last > start ? known.last : start,
+    })
   }
   return days
 }

@@ -341,6 +341,16 @@ describe('the end of what had not ended', () => {
     expect(dateOf(edited(relationPath, '2021-06-11/..', '2021/..'))).not.toHaveProperty('earliestEnd')
   })
 
+  it('bounds the start, too, where neither is known', () => {
+    expect(dateOf(edited(relationPath, '2021-06-11/..', '/..'))).toEqual({
+      edtf: '/..',
+      start: null,
+      end: null,
+      latestStart: '2021-11-12',
+      earliestEnd: '2021-11-12',
+    })
+  })
+
   it('is left alone where an end is known', () => {
     expect(dateOf(edited(relationPath, '2021-06-11/..', '2021-06-11/2021-12'))?.earliestEnd).toBe('2021-12-01')
   })

@@ -12,6 +12,7 @@ export const english: Language = {
   from: (start) => `from ${the(start)}, end unknown`,
   until: (end) => `until ${the(end)}`,
   startUnknown: ', start unknown',
+  unknown: 'dates unknown',
   between: (first, last) => `between ${the(first)} and ${the(last)}`,
   or: ' or ',
 }

@@ -12,6 +12,7 @@ export const french: Language = {
   from: (start) => `à partir ${of(start)}, fin inconnue`,
   until: (end) => `jusqu’${article(end, 'en ', 'au ', 'aux ')}`,
   startUnknown: ', début inconnu',
+  unknown: 'dates inconnues',
   between: (first, last) => `entre ${the(first)} et ${the(last)}`,
   or: ' ou ',
 }

@@ -31,6 +31,8 @@ export interface Language {
   readonly until: (end: Name) => string
   /** What is added to that where the start is unknown. */
   readonly startUnknown: string
+  /** Of a stretch of which neither start nor end is known. */
+  readonly unknown: string
   /** One day in a range. */
   readonly between: (first: Name, last: Name) => string
   /** The word before the last of several. */

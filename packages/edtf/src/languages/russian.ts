@@ -14,6 +14,7 @@ export const russian: Language = {
   from: ({ text }) => `с ${text}, конец неизвестен`,
   until: ({ text }) => `по ${text}`,
   startUnknown: ', начало неизвестно',
+  unknown: 'даты неизвестны',
   between: (first, last) => `в период ${fromTo(first, last)}`,
   or: ' или ',
 }
