@@ -229,8 +229,8 @@ describe('what a file need not say', () => {
 
   it('words a relation by the sentence of its type', () => {
     expect(tablesOf().relations[0]?.title).toEqual({
-      en: 'Abdoulaye Diop is Minister of Foreign Affairs of Mali',
-      fr: 'Abdoulaye Diop est ministre des Affaires étrangères du Mali',
+      en: 'Abdoulaye Diop, Minister of Foreign Affairs of Mali',
+      fr: 'Abdoulaye Diop, ministre des Affaires étrangères du Mali',
     })
   })
 

@@ -36,7 +36,7 @@ export const relationTypes = vocabulary<
     fr: 'occupe la fonction',
     from: ['person'],
     to: ['office'],
-    sentence: { en: '{from} is {to}', fr: '{from} est {to}' },
+    sentence: { en: '{from}, {to}', fr: '{from}, {to}' },
     description: 'A person holds an office, acting or interim included (`capacity` says which).',
   },
   'member-of': {
