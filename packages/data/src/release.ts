@@ -29,6 +29,8 @@ export interface Meta {
   readonly relationsByType: Counts
   /** Claims of each stance. */
   readonly claimsByStance: Counts
+  /** Sources by the id of their publisher. */
+  readonly sourcesByPublisher: Counts
   /** Sources by language (BCP 47). */
   readonly sourcesByLanguage: Counts
   /** Sources by the country of their publisher: the state whose organ it is, else its seat; `none` where it has neither. */

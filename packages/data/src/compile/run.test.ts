@@ -53,6 +53,21 @@ describe('pnpm data check', () => {
   })
 })
 
+describe('pnpm data coverage', () => {
+  it('counts the records beside what the project asks for', () => {
+    const { code, said } = data('coverage')
+    expect(code).toBe(0)
+    expect(said).toMatch(/^events +1 of 300 +← below$/m)
+    expect(said).toMatch(/^sources in en +\d+(\.\d)?% of 15%/m)
+    expect(said).toContain('years since 2012 without an event: 2012, 2013')
+  })
+
+  it('counts nothing where there are faults', () => {
+    write(`packages/data/${eventPath}`, edited(eventPath, 'kind: meeting', 'kind: meating')[eventPath] ?? '')
+    expect(data('coverage')).toMatchObject({ code: 1, said: expect.stringContaining('nothing was counted') })
+  })
+})
+
 describe('pnpm data fix', () => {
   it('keeps the prose of the codebook', () => {
     write('docs/codebook.md', `Before.\n${emptyCodebook().replace('| `id` |', '| `identity` |')}After.\n`)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { compile } from './compile.js'
+import { coverageOf, printCoverage, yearsWithoutEvents } from './coverage.js'
 import { emptyCodebook, withTables } from './emit/codebook.js'
 import { outputFiles, outputFolders } from './emit/files.js'
 import { type Fault, printFault } from './fault.js'
@@ -35,6 +36,8 @@ export function run([command = 'help', ...rest]: readonly string[], surroundings
       return fix(surroundings)
     case 'new':
       return create(rest, surroundings)
+    case 'coverage':
+      return coverage(surroundings)
     case 'help':
     case '--help':
     case '-h':
@@ -50,7 +53,7 @@ export function run([command = 'help', ...rest]: readonly string[], surroundings
   }
 }
 
-const commands = ['build', 'check', 'fix', 'new', 'help']
+const commands = ['build', 'check', 'fix', 'new', 'coverage', 'help']
 
 const help = `pnpm data <command>
 
@@ -58,6 +61,7 @@ const help = `pnpm data <command>
   fix                    put records into their usual order and form, renew the codebook's tables
   new <sort> <slug>      begin a record file; sources and events need a year in the slug, or --year 2021
                          sorts: ${[...forms.keys()].filter((sort) => sort !== 'retired').join(', ')}
+  coverage               count what the records cover, beside what the project asks for
   build                  check, then write src/generated, json, csv, geojson and schema`
 
 const codebookPath = '../../docs/codebook.md'
@@ -81,6 +85,13 @@ function check({ root, print, complain }: Surroundings): number {
   const all = [...faults, ...codebookFaults(root)]
   if (all.length > 0) return report(all, 'run pnpm data fix for those of form alone', complain)
   print(`${files.length} records, no faults`)
+  return 0
+}
+
+function coverage({ root, print, complain }: Surroundings): number {
+  const { dataset, faults } = compile(readRecordFiles(root), readVersion(root))
+  if (!dataset) return report(faults, 'nothing was counted', complain)
+  print(printCoverage(coverageOf(dataset), yearsWithoutEvents(dataset)))
   return 0
 }
 

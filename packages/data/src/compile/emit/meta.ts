@@ -29,6 +29,7 @@ export function metaOf({ tables, version }: Dataset): Meta {
     eventsByYear: count(events, (row) => row.date.start?.slice(0, 4) ?? 'unknown'),
     relationsByType: count(relations, (row) => row.type),
     claimsByStance: count(claims, (row) => row.stance),
+    sourcesByPublisher: count(sources, (row) => row.publisher),
     sourcesByLanguage: count(sources, (row) => row.language),
     sourcesByCountry: count(sources, (row) => countries.get(row.publisher) ?? 'none'),
     sourcesByReliability: count(sources, (row) => row.reliability.code),

@@ -1,0 +1,86 @@
+import { stances } from '../vocabulary/index.js'
+import type { Dataset, Tables } from './tables.js'
+
+/** A figure of the coverage, and the least that the project asks of it. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly floor?: number
+  readonly unit?: '%'
+}
+
+/** What the records cover, figure by figure. Sources that were only cited count in none. */
+export function coverageOf({ tables }: Dataset): Figure[] {
+  const { sources, entities, events, relations, claims, evidence } = tables
+  const seen = sources.filter(({ access }) => access !== 'cited')
+  const languages = ['en', 'fr', 'ru'].map((language) => ({
+    name: `sources in ${language}`,
+    value: percent(seen.filter((source) => source.language === language).length, seen.length),
+    floor: 15,
+    unit: '%' as const,
+  }))
+  const since2012 = events.filter(({ date }) => yearOf(date) >= 2012)
+  const origins = originsOf(tables)
+  const withTwo = (count: 'certain' | 'possible') =>
+    percent(since2012.filter(({ id }) => (origins.get(id)?.[count] ?? 0) >= 2).length, since2012.length)
+  return [
+    { name: 'events', value: events.length, floor: 300 },
+    { name: 'events before 2012', value: events.filter(({ date }) => yearOf(date) < 2012).length, floor: 40 },
+    { name: 'entities', value: entities.length, floor: 180 },
+    { name: 'relations', value: relations.length, floor: 250 },
+    { name: 'sources seen', value: seen.length, floor: 500 },
+    { name: 'publishers', value: new Set(seen.map(({ publisher }) => publisher)).size, floor: 180 },
+    { name: 'claims', value: claims.length, floor: 1500 },
+    { name: 'propositions rivalled or denied', value: evidence.filter(({ disputed }) => disputed).length, floor: 80 },
+    { name: 'denials', value: claims.filter(({ stance }) => stances[stance].sign === -1).length, floor: 60 },
+    ...languages,
+    { name: 'events since 2012 with two possible origins', value: withTwo('possible'), floor: 70, unit: '%' },
+    { name: 'events since 2012 with two certain origins', value: withTwo('certain'), unit: '%' },
+    { name: 'propositions with a single origin', value: singleOrigin(tables), unit: '%' },
+    {
+      name: 'propositions in dispute',
+      value: percent(evidence.filter((row) => row.disputed).length, evidence.length),
+      unit: '%',
+    },
+  ]
+}
+
+/** Years from 2012 to the last that has an event in which no event begins. */
+export function yearsWithoutEvents({ tables: { events } }: Dataset): number[] {
+  const years = new Set(events.map(({ date }) => yearOf(date)))
+  const last = Math.max(...years)
+  return Array.from({ length: Math.max(last - 2011, 0) }, (_, i) => 2012 + i).filter((year) => !years.has(year))
+}
+
+/** The figures as a table for people. */
+export function printCoverage(figures: readonly Figure[], gaps: readonly number[]): string {
+  const width = Math.max(...figures.map(({ name }) => name.length))
+  const lines = figures.map(({ name, value, floor, unit = '' }) => {
+    const goal = floor === undefined ? '' : ` of ${floor}${unit}${value < floor ? '  ← below' : ''}`
+    return `${name.padEnd(width)}  ${`${value}${unit}`.padStart(6)}${goal}`
+  })
+  return [...lines, `years since 2012 without an event: ${gaps.length === 0 ? 'none' : gaps.join(', ')}`].join('\n')
+}
+
+const yearOf = ({ start }: Tables['events'][number]['date']): number => Number(start?.slice(0, 4) ?? 0)
+
+/** Origins in support of each event’s taking place. */
+function originsOf({
+  propositions,
+  evidence,
+}: Tables): Map<string, { readonly certain: number; readonly possible: number }> {
+  const rows = new Map(evidence.map((row) => [row.proposition, row.support.origins]))
+  return new Map(
+    propositions.flatMap(({ id, about, predicate }) => {
+      const origins = rows.get(id)
+      return predicate === 'occurred' && origins ? [[about, origins]] : []
+    }),
+  )
+}
+
+function singleOrigin({ evidence }: Tables): number {
+  const supported = evidence.filter(({ support }) => support.origins.possible > 0)
+  return percent(supported.filter(({ support }) => support.origins.possible === 1).length, supported.length)
+}
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 10)
