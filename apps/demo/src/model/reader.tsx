@@ -45,7 +45,7 @@ export function useReader(): Reader {
 }
 
 /** Whether a text is a day that exists, written YYYY-MM-DD. */
-export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text))
 
 function readerAt(asOf: string): Reader {
   const day = isDay(asOf) ? asOf : undefined

@@ -2,7 +2,7 @@ import { type Family, families } from '../model/families'
 
 /** Pages of the explorer. */
 export const views = ['timeline', 'record', 'source', 'disputes'] as const
-export type View = (typeof views)[number]
+type View = (typeof views)[number]
 
 export const languages = ['en', 'fr'] as const
 export type Language = (typeof languages)[number]
