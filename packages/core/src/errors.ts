@@ -1,5 +1,5 @@
 import type { EdtfError } from '@mali-russia/edtf'
-import { nearest } from './nearest.js'
+import { nearest, nearestId } from './nearest.js'
 
 /** Every error that this package throws on purpose. */
 export class MaliRussiaError extends Error {
@@ -96,12 +96,6 @@ export class InvalidTableError extends MaliRussiaError {
       `openDatabase: ${table}${position === undefined ? '' : `[${position}]`} should be ${expected}, and is ${show(value)}`,
     )
   }
-}
-
-/** That with the same words after another prefix, else the nearest. */
-function nearestId(id: string, known: readonly string[]): string | undefined {
-  const wordsOf = (one: string) => one.slice(one.indexOf(':') + 1)
-  return known.find((one) => wordsOf(one) === wordsOf(id)) ?? nearest(id, known)
 }
 
 const hint = (meant: string | undefined): string => (meant === undefined ? '' : `; did you mean "${meant}"?`)

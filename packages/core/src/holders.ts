@@ -62,20 +62,26 @@ function boundsOf(relation: Relation, view: View): Bounds {
 /** The tenure as the record has it, and as it would be with each start and end that is in dispute. */
 function tenures(date: EdtfDate, { start, end }: Bounds, { store }: View): readonly Window[] {
   const own = store.windowOf(date)
-  const starts = [own, ...start.map(store.windowOf)]
-  const ends = [own, ...end.map(store.windowOf)]
-  return starts.flatMap((first, i) =>
-    ends
-      .map((last, j) => ({
-        earliestStart: first.earliestStart,
-        latestStart: Math.min(i === 0 ? first.latestStart : first.latestEnd, last.latestEnd),
-        earliestEnd: Math.max(j === 0 ? last.earliestEnd : last.earliestStart, first.earliestStart),
-        latestEnd: last.latestEnd,
-        days: null,
-      }))
-      .filter((tenure) => tenure.earliestStart <= tenure.latestEnd),
-  )
+  const starts = [undefined, ...start.map(store.windowOf)]
+  const ends = [undefined, ...end.map(store.windowOf)]
+  return starts.flatMap((first) => ends.map((last) => tenure(own, first, last))).filter(isPossible)
 }
+
+/** The window of a tenure that starts on some day of the one date and ends on some day of the other, where given. */
+function tenure(own: Window, start: Window | undefined, end: Window | undefined): Window {
+  if (start === undefined && end === undefined) return own
+  const latestEnd = (end ?? own).latestEnd
+  const earliestStart = (start ?? own).earliestStart
+  return {
+    earliestStart,
+    latestStart: Math.min(start?.latestEnd ?? own.latestStart, latestEnd),
+    earliestEnd: Math.max(end?.earliestStart ?? own.earliestEnd, earliestStart),
+    latestEnd,
+    days: null,
+  }
+}
+
+const isPossible = ({ earliestStart, latestEnd }: Window): boolean => earliestStart <= latestEnd
 
 function answerOver(tenures: readonly Window[], at: Window): Answer {
   const answers = new Set(tenures.map((tenure) => within(at, tenure)))

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * The known text nearest to another, where one is near enough to have been meant: at most a third of it differs.
+ * The known text nearest to another, where one is near enough to have been meant: two letters, or a quarter of them,
+ * may differ.
  *
  * @example
  * ```ts
@@ -11,7 +12,7 @@ import { distance } from 'fastest-levenshtein'
  */
 export function nearest(text: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.ceil(text.length / 3)) + 1
+  let least = Math.max(2, Math.floor(text.length / 4)) + 1
   for (const candidate of known) {
     if (Math.abs(candidate.length - text.length) >= least) continue
     const far = distance(text, candidate)
@@ -21,4 +22,20 @@ export function nearest(text: string, known: Iterable<string>): string | undefin
     }
   }
   return best
+}
+
+/**
+ * The known id that may have been meant: that with the same words after another prefix, else one that this one begins,
+ * else the nearest.
+ *
+ * @example
+ * ```ts
+ * nearestId('organization:wagner-group', ['org:wagner-group']) // 'org:wagner-group'
+ * nearestId('org:wagner', ['org:ansa', 'org:wagner-group']) // 'org:wagner-group'
+ * ```
+ */
+export function nearestId(id: string, known: readonly string[]): string | undefined {
+  const wordsOf = (one: string) => one.slice(one.indexOf(':') + 1)
+  const begins = (one: string) => wordsOf(id) !== '' && one.startsWith(id)
+  return known.find((one) => wordsOf(one) === wordsOf(id)) ?? known.find(begins) ?? nearest(id, known)
 }
