@@ -1,7 +1,7 @@
 import type { Ids } from '@mali-russia/data'
 import { buildContext, type RuleContext } from '@mali-russia/data/rules'
 import { compareDates, type EdtfDate, toWindow, type Window } from '@mali-russia/edtf'
-import { DuplicateIdError, InvalidTableError, MissingTableError } from './errors.js'
+import { DuplicateIdError, InvalidQueryError, InvalidTableError, MissingTableError } from './errors.js'
 import { type Rows, type TableName, type Tables, tableNames } from './types.js'
 
 /** The tables as they were given, each in its fixed order, with an index of ids. Nothing in it ever changes. */
@@ -35,6 +35,9 @@ export type Posting = ReadonlyMap<string, readonly number[]>
 
 /** Takes the tables in: checks their form and that ids are unique, and puts each table in its order. */
 export function buildStore(tables: Tables<Ids>): Store {
+  if (typeof tables !== 'object' || tables === null) {
+    throw new InvalidQueryError('openDatabase', tables, 'an object of tables, such as { events, sources }')
+  }
   const sorted = new Map<TableName, readonly Rows[TableName][]>()
   const places = new Map<string, { readonly table: TableName; readonly position: number }>()
   for (const table of tableNames) {
@@ -107,7 +110,7 @@ export function buildStore(tables: Tables<Ids>): Store {
 function checked<T extends TableName>(table: T, rows: unknown): readonly Rows[T][] {
   if (!Array.isArray(rows)) throw new InvalidTableError(table, undefined, rows, 'a list of records')
   rows.forEach((row: unknown, position) => {
-    if (!isRecord(row) || typeof row.id !== 'string') {
+    if (!isRecord(row) || !Object.hasOwn(row, 'id') || typeof row.id !== 'string') {
       throw new InvalidTableError(table, position, row, 'a record with an id')
     }
     const field = dateFields[table]
