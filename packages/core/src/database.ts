@@ -28,13 +28,45 @@ export interface Table<Row, Query> {
    * All rows that a query finds.
    *
    * @throws An error that names the path, the value and the nearest right one, if the query cannot be right.
+   * @throws {@link MissingTableError} if it needs a table that the database was opened without.
+   * @example
+   * ```ts
+   * const rows = db.events.find({ kind: 'coup', during: '2020/2021', orderBy: '-date' })
+   * rows.map(({ date }) => date.start) // ['2021-05-24', '2020-08-18']
+   * ```
    */
   readonly find: (query?: Query) => Row[]
-  /** The first row that a query finds. */
+  /**
+   * The first row that a query finds.
+   *
+   * @example
+   * ```ts
+   * db.entities.first({ name: 'goita' })?.id // undefined
+   * db.entities.first({ name: 'assimi goita' })?.id // 'person:assimi-goita'
+   * ```
+   */
   readonly first: (query?: Query) => Row | undefined
-  /** How many rows a query finds; its `limit` counts too. */
+  /**
+   * How many rows a query finds; its `limit` counts too.
+   *
+   * @example
+   * ```ts
+   * db.events.count({ kind: 'coup', during: '2020/2021' }) // 2
+   * db.events.count({ kind: 'coup', limit: 1 }) // 1
+   * ```
+   */
   readonly count: (query?: Query) => number
-  /** What the query would do: the index that it uses, the rows that it asks, how they answer. */
+  /**
+   * What the query would do: the index that it uses, the rows that it asks, how they answer each condition.
+   *
+   * @example
+   * ```ts
+   * const { index, asked, found } = db.events.explain({ kind: 'coup', during: '2021' })
+   * index // 'events.explain.kind'
+   * asked // 2
+   * found // 1
+   * ```
+   */
   readonly explain: (query?: Query) => Explanation
 }
 
@@ -91,32 +123,110 @@ export interface Database<I extends Ids = Shipped> {
    *
    * @throws {@link UnknownIdError} naming the nearest id, if there is none or the lens hides it.
    * @throws {@link MissingTableError} if the database was opened without the table of such ids.
+   * @example
+   * ```ts
+   * db.get('person:assimi-goita').names.ru // 'Ассими Гойта'
+   * ```
    */
   readonly get: <Id extends I[keyof I] & string>(id: Id) => RecordFor<I, Id>
-  /** The record with an id from outside, such as an address; undefined if there is none under the lens. */
+  /**
+   * The record with an id from outside, such as an address; undefined if there is none under the lens.
+   *
+   * @example
+   * ```ts
+   * db.tryGet('person:nobody') // undefined
+   * ```
+   */
   readonly tryGet: (id: string) => AnyRecord<I> | undefined
-  /** Whether there is a record with this id under the lens. */
+  /**
+   * Whether there is a record with this id under the lens.
+   *
+   * @example
+   * ```ts
+   * db.has('event:mali-wagner-talks-2021') // true
+   * db.asOf('2021-01').has('event:mali-wagner-talks-2021') // false
+   * ```
+   */
   readonly has: (id: string) => id is I[keyof I] & string
   /**
-   * What speaks for and against a proposition, or the taking place of an event or relation.
+   * What speaks for and against a proposition; of an event, that it occurred; of a relation, that it holds.
    *
    * @throws {@link UnknownIdError} if there is no such record under the lens.
+   * @example
+   * ```ts
+   * db.evidence('event:mali-wagner-talks-2021').opposition.keys // ['country:mali']
+   * db.evidence('event:mali-wagner-talks-2021').disputed // true
+   * ```
    */
   readonly evidence: (id: I['proposition' | 'event' | 'relation']) => EvidenceAnswer<I>
-  /** Who denies what. */
+  /**
+   * Who denies what: every claim that denies or takes back a statement, with the statement, in the order of the ids of
+   * statements, then of claims.
+   *
+   * @example
+   * ```ts
+   * const [denial] = db.denials({ about: 'org:wagner-group', speaker: 'country:mali' })
+   * denial.proposition.text // 'Mali has signed a contract with a Russian private military company.'
+   * denial.claim.stance // 'denies'
+   * ```
+   */
   readonly denials: (query?: DenialQuery<I>) => Denial<I>[]
-  /** What is denied, or given different values. */
+  /**
+   * What is disputed: statements both supported and denied, and those whose values exclude each other, in the order of
+   * their ids.
+   *
+   * @example
+   * ```ts
+   * const about = 'relation:bah-ndaw-malian-president'
+   * const ends = db.disputes({ about }).filter(({ proposition }) => proposition.predicate === 'end')
+   * ends.map(({ proposition }) => proposition.value.date.edtf) // ['2021-05-24', '2021-05-25', '2021-05-26']
+   * ```
+   */
   readonly disputes: (query?: DisputeQuery<I>) => Dispute<I>[]
-  /** Who held an office through a day or period (EDTF), for certain or maybe. */
+  /**
+   * Who held an office through a day or period (EDTF); those who certainly did come first. Where sources differ on when
+   * a tenure began or ended, the answer is certain only if all of them agree; that takes the tables of evidence, and
+   * without them the records’ own dates decide.
+   *
+   * @throws {@link InvalidQueryError} if the id is none of an office.
+   * @example
+   * ```ts
+   * const then = db.holders('office:mli-president', { at: '2021-05-25' })
+   * then.map(({ person, answer }) => `${person.names.en}: ${answer}`) // ['Bah Ndaw: maybe', 'Assimi Goïta: maybe']
+   * ```
+   */
   readonly holders: (office: I['office'], question: { readonly at: string }) => Holder<I>[]
   /**
    * The same tables as they could be read on a day (EDTF; of a longer date its last day): only sources certainly
-   * published by then, their claims, and evidence from these alone. Titles and dates of records are today’s reading.
+   * published by then, their claims, and evidence from these alone. Of events, relations and propositions those are left
+   * that such a claim is about. What curators made of it is today’s: titles, dates, entities and their ties.
+   *
+   * @example
+   * ```ts
+   * db.asOf('2021-09-12').propositions.count({ predicate: 'contract.fee' }) // 0
+   * db.asOf('2021-09-13').propositions.count({ predicate: 'contract.fee' }) // 1
+   * ```
    */
   readonly asOf: (day: string) => Database<I>
-  /** The same tables without the events, relations and propositions whose evidence does not reach a bar. */
+  /**
+   * The same tables without the events, relations and propositions whose evidence does not reach a bar. Sources, claims
+   * and entities stay.
+   *
+   * @example
+   * ```ts
+   * db.trust({ minOrigins: 2 }).has('prop:mali-wagner-talks-2021/fee') // false
+   * db.trust({ reliability: 'B', credibility: 2 }).has('prop:mali-wagner-talks-2021/fee') // true
+   * ```
+   */
   readonly trust: (bar: Bar) => Database<I>
-  /** The settings under which this database reads. */
+  /**
+   * The settings under which this database reads. Of lenses put on one over another the stricter value counts.
+   *
+   * @example
+   * ```ts
+   * db.asOf('2021-11').trust({ minOrigins: 2 }).asOf('2022').lens.asOf // '2021-11-30'
+   * ```
+   */
   readonly lens: Lens
 }
 
@@ -133,7 +243,7 @@ export interface Database<I extends Ids = Shipped> {
  *
  * const db = openDatabase(data)
  * db.get('person:assimi-goita').names.ru // 'Ассими Гойта'
- * db.events.find({ participants: { all: ['org:ecowas', 'country:mali'] }, during: '2021' })
+ * db.events.first({ participants: { all: ['country:russia', 'country:mali'] }, during: '2021-11' })?.places // ['place:moscow']
  * ```
  */
 export function openDatabase<I extends Ids = Shipped>(tables: Tables<I>): Database<I> {

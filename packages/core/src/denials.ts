@@ -15,7 +15,8 @@ type Shipped = data.ShippedIds
  *
  * @example
  * ```ts
- * db.denials({ speaker: 'country:mali', during: '2021-09' }).length // 3
+ * const denials = db.denials({ speaker: 'country:russia', during: '2021-11-11' })
+ * denials.some(({ claim }) => claim.speakers.includes('person:sergey-lavrov')) // true
  * ```
  */
 export interface DenialQuery<I extends Ids = Shipped> {

@@ -14,7 +14,7 @@ type Shipped = data.ShippedIds
  *
  * @example
  * ```ts
- * db.disputes({ about: 'event:mali-coup-2021', during: '2021' }).length // 0
+ * db.disputes({ about: 'relation:bah-ndaw-malian-president', during: '2019' }) // []
  * ```
  */
 export interface DisputeQuery<I extends Ids = Shipped> {

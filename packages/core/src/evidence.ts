@@ -24,7 +24,20 @@ export interface EvidenceSide<I extends Ids = Shipped> {
   readonly sides: readonly data.EntityOf<I>[]
 }
 
-/** All that speaks for and against one proposition, under the lens of the database. */
+/**
+ * All that speaks for and against one proposition, under the lens of the database. Origins, sides, rivals and grades
+ * are computed by the rules of `@mali-russia/data/rules`.
+ *
+ * @example
+ * ```ts
+ * const { support, opposition, grade, disputed } = db.evidence('prop:mali-wagner-talks-2021/fee')
+ * support.keys // ['org:reuters', 'org:the-times']
+ * support.origins // { certain: 1, possible: 2 }
+ * opposition.claims.length // 0
+ * grade // { reliability: 'B', credibility: '2' }
+ * disputed // false
+ * ```
+ */
 export interface EvidenceAnswer<I extends Ids = Shipped> {
   readonly proposition: data.Proposition<I>
   readonly support: EvidenceSide<I>
@@ -105,17 +118,20 @@ type Answered = Omit<EvidenceAnswer<Ids>, 'explain'>
 
 function explanationOf({ proposition, support, opposition, grade, rivals, row }: Answered, view: View): string {
   const name = (id: string) => view.store.row('entities', id)?.names.en ?? id
-  const weigh = ({ claims, documents, origins, keys }: EvidenceSide<Ids>, one: string, many: string) => {
-    if (claims.length === 0) return `Nobody ${one} it.`
+  const weigh = ({ claims, documents, origins, keys }: EvidenceSide<Ids>, deed: 'supported' | 'denied') => {
+    if (claims.length === 0) return `It is ${deed} by nobody.`
     const { certain, possible } = origins
-    const range = certain === possible ? `${possible}` : `${certain} to ${possible}`
-    return `${claims.length} claims in ${documents.length} documents ${many} it, from ${range} independent origins: ${keys.map(name).join(', ')}.`
+    const range = certain === possible ? counted(possible, 'origin') : `${certain} to ${possible} origins`
+    const places = `${counted(claims.length, 'claim')} in ${counted(documents.length, 'document')}`
+    return `It is ${deed} by ${places}, from ${range}: ${keys.map(name).join(', ')}.`
   }
   return [
     `“${proposition.text}”`,
-    weigh(support, 'supports', 'support'),
-    weigh(opposition, 'denies', 'deny'),
+    weigh(support, 'supported'),
+    weigh(opposition, 'denied'),
     ...(rivals.length === 0 ? [] : [`It is rivalled by: ${rivals.map(({ text }) => `“${text}”`).join(', ')}.`]),
     `Graded ${grade.reliability}${grade.credibility}. ${row.because}`,
   ].join(' ')
 }
+
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

@@ -150,10 +150,11 @@ const entityOf = (id: string): fc.Arbitrary<RowOf<'entities'>> => {
   return offices.some((one) => one === id) ? office(id) : plain(id)
 }
 
+const someRole = one('participant' as const, 'host' as const, 'speaker' as const)
 const participant = row(
   {
     entity: actor,
-    role: one('participant' as const, 'host' as const, 'speaker' as const),
+    role: someRole,
     onBehalfOf: actor,
   },
   ['onBehalfOf'],
@@ -229,7 +230,7 @@ const statement = fc.oneof(
       about: fc.constant('relation:a'),
       predicate: one('start' as const, 'end' as const),
       value: stated.date,
-      modality: fact,
+      modality: fc.oneof({ weight: 5, arbitrary: fact }, one('plan' as const)),
     }),
   },
   fc.record({
@@ -241,13 +242,13 @@ const statement = fc.oneof(
 )
 const propositionOf = (id: string): fc.Arbitrary<RowOf<'propositions'>> =>
   fc
-    .tuple(statement, row({ id: fc.constant(id), regarding: actor, valid: date, text }, ['regarding', 'valid']))
-    .map(([said, { regarding, ...rest }]) => ({
-      ...said,
-      ...rest,
-      // Statements in different regards are no rivals, and most have none.
-      ...(regarding !== undefined && rest.valid === undefined && { regarding }),
-    }))
+    .tuple(
+      statement,
+      fc.record({ id: fc.constant(id), text }),
+      row({ regarding: actor, valid: date }, ['regarding', 'valid']),
+    )
+    // Starts and ends are left bare, so that they rival.
+    .map(([said, own, narrowing]) => ({ ...said, ...own, ...(said.value.type !== 'date' && narrowing) }))
 
 const speaker = fc.oneof(
   { weight: 3, arbitrary: actor },
@@ -306,14 +307,21 @@ export const someBar = fc.oneof(
     ['minOrigins', 'reliability', 'credibility'],
   ),
 )
-const conditionsOnDate = row({ during: period, overlaps: period, before: period, after: period }, [
+const someConditionsOnDate = row({ during: period, overlaps: period, before: period, after: period }, [
   'during',
   'overlaps',
   'before',
   'after',
 ])
 
-export const someLens: fc.Arbitrary<NaiveLens> = row({ asOf: day, trust: someBar }, ['asOf', 'trust'])
+const conditionsOnDate = fc.oneof({ weight: 4, arbitrary: someConditionsOnDate }, fc.constant({}))
+
+export const someLens: fc.Arbitrary<NaiveLens> = fc.oneof(
+  fc.constant({}),
+  fc.record({ asOf: day }),
+  fc.record({ trust: someBar }),
+  fc.record({ asOf: day, trust: someBar }),
+)
 
 /** For every field of a table what can be asked of it; a field for whose value the tables hold no record is left out. */
 export function fieldsOf(table: TableName, tables: Everything): Readonly<Record<string, fc.Arbitrary<unknown>>> {
@@ -321,21 +329,32 @@ export function fieldsOf(table: TableName, tables: Everything): Readonly<Record<
   const known = (...of: readonly TableName[]) => (ids(...of).length === 0 ? undefined : one(...ids(...of)))
   const list = (value: fc.Arbitrary<unknown> | undefined) => value && oneOrMany(value)
   const entity = known('entities')
+  /** An entity, often one of some: a question about others would find nothing. */
+  const entityOften = (often: readonly unknown[]) => {
+    const likely = ids('entities').filter((id) => often.includes(id))
+    return entity && fc.oneof({ weight: 3, arbitrary: one(...likely, ...ids('entities').slice(0, 1)) }, entity)
+  }
+  const acting = entityOften(
+    tables.events.flatMap((event) => event.participants.flatMap((who) => [who.entity, who.onBehalfOf])),
+  )
+  const speaking = entityOften(tables.claims.flatMap((claim) => [...claim.speakers, claim.onBehalfOf]))
+  const publishing = entityOften(tables.sources.map(({ publisher }) => publisher))
+  const tied = entityOften(tables.relations.flatMap(({ from, to }) => [from, to]))
+  const locating = entityOften([...places, ...countries])
   const dates = { during: period, overlaps: period, before: period, after: period }
   const onClaims = {
     source: list(known('sources')),
-    speaker: list(entity),
+    speaker: list(speaking),
     stance: oneOrMany(term(stances)),
     predicate: oneOrMany(one('occurred', 'holds', 'start', 'end', 'content', 'responsibility')),
   }
   const onEvidence = { disputed: fc.boolean(), evidence: someBar }
-  const wanted =
-    entity && fc.oneof(entity, row({ entity, role: oneOrMany(one('participant', 'host', 'speaker')) }, ['role']))
+  const wanted = acting && fc.oneof(acting, row({ entity: acting, role: oneOrMany(someRole) }, ['role']))
   const fields: { readonly [T in TableName]: Readonly<Record<string, fc.Arbitrary<unknown> | undefined>> } = {
     sources: {
       id: list(known('sources')),
       type: oneOrMany(one('webpage', 'report')),
-      publisher: list(entity),
+      publisher: list(publishing),
       language: oneOrMany(one('fr', 'en', 'constructor', '__proto__', 'toString')),
       genre: oneOrMany(term(genres)),
       tier: oneOrMany(term(tiers)),
@@ -352,21 +371,22 @@ export function fieldsOf(table: TableName, tables: Everything): Readonly<Record<
       kind: oneOrMany(one('ministry', 'media', 'city', 'river', 'drone', 'law', 'training', 'other')),
       name: oneOrMany(fc.oneof(text, one('гойта', 'goïtà', '', 'toString'))),
       state: list(entity),
-      within: entity,
+      within: locating,
     },
     events: {
       id: list(known('events')),
       kind: oneOrMany(one('meeting', 'coup', 'arms-delivery', 'visit')),
       ...dates,
       participants:
-        entity &&
+        acting &&
         wanted &&
         fc.oneof(
-          entity,
+          acting,
+          fc.record({ any: fc.array(wanted, { minLength: 1, maxLength: 3 }) }),
           row(
             {
-              entity,
-              role: oneOrMany(one('participant', 'host', 'speaker')),
+              entity: acting,
+              role: oneOrMany(someRole),
               any: some(wanted),
               all: some(wanted),
               none: some(wanted),
@@ -375,7 +395,7 @@ export function fieldsOf(table: TableName, tables: Everything): Readonly<Record<
             ['entity', 'role', 'any', 'all', 'none', 'exact'],
           ),
         ),
-      place: entity && fc.oneof(entity, fc.record({ within: entity })),
+      place: locating && fc.oneof(locating, fc.record({ within: locating })),
       partOf: list(known('events')),
       instrument: list(entity),
       ...onEvidence,
@@ -384,8 +404,8 @@ export function fieldsOf(table: TableName, tables: Everything): Readonly<Record<
     relations: {
       id: list(known('relations')),
       type: oneOrMany(one('holds-office', 'member-of', 'part-of', 'owns', 'leads', 'deploys-in', 'succeeds')),
-      from: list(entity),
-      to: list(entity),
+      from: list(tied),
+      to: list(tied),
       capacity: oneOrMany(term(capacities)),
       ...dates,
       at: period,

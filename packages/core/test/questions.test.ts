@@ -6,7 +6,7 @@ import { openUnder } from './opening.js'
 
 const withQuery = (kind: 'denials' | 'disputes') =>
   fc
-    .tuple(someTables, fc.oneof(fc.constant({}), someLens))
+    .tuple(someTables, someLens)
     .chain(([tables, lens]) => fc.tuple(fc.constant(tables), fc.constant(lens), someContest(tables, kind)))
 
 describe.each(['denials', 'disputes'] as const)('%s', (kind) => {
@@ -30,7 +30,7 @@ describe.each(['denials', 'disputes'] as const)('%s', (kind) => {
 
 describe('holders', () => {
   const withOffice = fc
-    .tuple(someTables, fc.oneof(fc.constant({}), someLens), somePeriod)
+    .tuple(someTables, someLens, somePeriod)
     .filter(([tables]) => officesOf(tables).length > 0)
     .chain(([tables, lens, at]) =>
       fc.tuple(fc.constant(tables), fc.constant(lens), fc.constantFrom(...officesOf(tables)), fc.constant(at)),

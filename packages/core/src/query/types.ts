@@ -7,7 +7,17 @@ type Shipped = data.ShippedIds
 /** One value, or a list of which any will do. Of an empty list none does, so that nothing is found. */
 export type OneOrMany<T> = T | readonly T[]
 
-/** Conditions on a date. Each names a period in EDTF: `'2021'` is the whole year. An absent date answers maybe. */
+/**
+ * Conditions on a date. Each names a period in EDTF: `'2021'` is the whole year. An absent date answers maybe.
+ *
+ * @example
+ * ```ts
+ * const id = 'event:mi-35-delivery-bamako-2021-01' // on some day of January 2021
+ * db.events.count({ id, during: '2021-01' }) // 1
+ * db.events.count({ id, during: '2021-01-01/2021-01-15' }) // 0
+ * db.events.count({ id, during: '2021-01-01/2021-01-15', match: 'possible' }) // 1
+ * ```
+ */
 export interface DateConditions {
   /** Wholly inside the period. */
   readonly during?: string
@@ -22,6 +32,12 @@ export interface DateConditions {
 /**
  * Conditions on claims. Those given together are met by one and the same claim: `{ speaker, stance: 'denies' }` finds
  * what this speaker denies, not what they speak of and somebody denies.
+ *
+ * @example
+ * ```ts
+ * const query = { speaker: 'country:mali', stance: 'denies', predicate: 'occurred' }
+ * db.events.find(query).some(({ id }) => id === 'event:mali-wagner-talks-2021') // true
+ * ```
  */
 export interface ClaimConditions<I extends Ids = Shipped> {
   /** The source of the claim. */
@@ -166,7 +182,15 @@ export interface ClaimRowConditions<I extends Ids = Shipped> extends ClaimCondit
   readonly issued?: DateConditions
 }
 
-/** Conditions joined: all those given hold, and all of `and`, and one of `or`, and not `not`. */
+/**
+ * Conditions joined: all those given hold, and all of `and`, and one of `or`, and not `not`, by Kleene’s rules: where a
+ * part is maybe, the whole is, unless the other parts decide it.
+ *
+ * @example
+ * ```ts
+ * db.entities.count({ id: 'country:mali', not: { or: [{ type: 'person' }, { type: 'office' }] } }) // 1
+ * ```
+ */
 export type Where<C> = C & {
   readonly and?: readonly Where<C>[]
   readonly or?: readonly Where<C>[]
