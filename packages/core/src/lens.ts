@@ -23,7 +23,7 @@ export interface Lens {
 }
 
 /** The bar that everything reaches. */
-export const noBar: Required<Bar> = { minOrigins: 0, reliability: 'F', credibility: '6' }
+const noBar: Required<Bar> = { minOrigins: 0, reliability: 'F', credibility: '6' }
 
 /** The lens with an earlier day: of two days the earlier counts. */
 export function asOf(lens: Lens, day: unknown): Lens {

@@ -31,7 +31,7 @@ export interface Store {
 }
 
 /** Positions of rows, rising, by value. */
-export type Posting = ReadonlyMap<string, readonly number[]>
+type Posting = ReadonlyMap<string, readonly number[]>
 
 /** Takes the tables in: checks their form and that ids are unique, and puts each table in its order. */
 export function buildStore(tables: Tables<Ids>): Store {

@@ -1,8 +1,6 @@
 import type * as data from '@mali-russia/data'
 import { entityTypes } from '@mali-russia/data/vocabulary'
 
-export type { EntityOf, Ids, RecordOf, ShippedIds } from '@mali-russia/data'
-
 /** The tables of a database: any subset of them. */
 export type Tables<I extends data.Ids = data.ShippedIds> = Partial<Omit<data.Tables<I>, 'evidence'>>
 
@@ -27,13 +25,12 @@ const prefixes: { readonly [T in TableName]?: string } = {
 
 // Inside, all ids are plain strings; `database.ts` gives the rows back under the types that came in.
 export type Source = data.Source<data.Ids>
-export type Entity = data.Entity<data.Ids>
+type Entity = data.Entity<data.Ids>
 export type Event = data.Event<data.Ids>
 export type Relation = data.Relation<data.Ids>
 export type Proposition = data.Proposition<data.Ids>
 export type Claim = data.Claim<data.Ids>
 export type Evidence = data.Evidence<data.Ids>
-export type Place = data.Place<data.Ids>
 export type Reliability = data.Reliability
 export type Credibility = data.Credibility
 

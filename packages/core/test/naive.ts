@@ -57,7 +57,7 @@ const lastDay = (term: string) => {
 type World = readonly [start: string, end: string]
 
 /** All that a date may mean. */
-export function worldsOf({ edtf, latestStart, earliestEnd }: RecordDate): readonly World[] {
+function worldsOf({ edtf, latestStart, earliestEnd }: RecordDate): readonly World[] {
   if (edtf.startsWith('[')) return edtf.slice(1, -1).split(',').flatMap(oneDayOf)
   const [from, to] = edtf.split('/')
   if (from === undefined || to === undefined) return oneDayOf(edtf)

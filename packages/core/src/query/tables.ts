@@ -170,6 +170,6 @@ export const queries: { readonly [T in TableName]: TableQueries<T> } = {
 }
 
 /** Without case and accents, so that Goita is Goïta. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }

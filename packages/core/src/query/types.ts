@@ -66,7 +66,15 @@ export interface ParticipantCondition<I extends Ids = Shipped> {
   readonly role?: OneOrMany<data.Role>
 }
 
-/** Conditions on all who take part. What is asked of one entity, of `any`, `all` and `none` holds together. */
+/**
+ * Conditions on all who take part. What is asked of one entity, of `any`, `all` and `none` holds together.
+ *
+ * @example
+ * ```ts
+ * const participants = { all: ['person:sergey-lavrov', 'country:mali'], none: ['org:ecowas'] }
+ * db.events.count({ participants, kind: 'press-conference', during: '2021-11' }) // 1
+ * ```
+ */
 export interface ParticipantsConditions<I extends Ids = Shipped> extends ParticipantCondition<I> {
   /** At least one of these takes part. */
   readonly any?: readonly (data.EntityOf<I> | ParticipantCondition<I>)[]
@@ -78,10 +86,27 @@ export interface ParticipantsConditions<I extends Ids = Shipped> extends Partici
   readonly exact?: boolean
 }
 
-/** A place itself, or everything in it. */
+/**
+ * A place itself, or everything in it.
+ *
+ * @example
+ * ```ts
+ * const id = 'event:diop-visit-moscow-2021-11'
+ * db.events.count({ id, place: 'country:russia' }) // 0
+ * db.events.count({ id, place: { within: 'country:russia' } }) // 1
+ * ```
+ */
 export type PlaceCondition<I extends Ids = Shipped> = data.EntityOf<I> | { readonly within: data.EntityOf<I> }
 
-/** Conditions on events. */
+/**
+ * Conditions on events; their date is when they happened.
+ *
+ * @example
+ * ```ts
+ * const query = { kind: ['coup', 'election'], during: '2021', evidence: { minOrigins: 2 } }
+ * db.events.find(query).map(({ kind }) => kind) // ['coup']
+ * ```
+ */
 export interface EventConditions<I extends Ids = Shipped>
   extends DateConditions,
     ClaimConditions<I>,
