@@ -220,30 +220,34 @@ const stated = {
   text: fc.record({ type: one('text' as const) }),
 }
 const fact = one('fact' as const)
-/** Most state what is likely to meet others: that an event occurred, or when one relation began or ended. */
+/** When one relation began or ended. Several such statements are likely to rival. */
+const statedBound = fc.record({
+  about: fc.constant('relation:a'),
+  predicate: one('start' as const, 'end' as const),
+  value: stated.date,
+  modality: fc.oneof({ weight: 5, arbitrary: fact }, one('plan' as const)),
+})
 const statement = fc.oneof(
   fc.record({ about: one(...eventIds), predicate: one('occurred' as const), value: stated.boolean, modality: fact }),
   fc.record({ about: one(...relationIds), predicate: one('holds' as const), value: stated.boolean, modality: fact }),
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      about: fc.constant('relation:a'),
-      predicate: one('start' as const, 'end' as const),
-      value: stated.date,
-      modality: fc.oneof({ weight: 5, arbitrary: fact }, one('plan' as const)),
-    }),
-  },
+  fc.record({
+    about: one(...eventIds, ...entityIds),
+    predicate: one('responsibility' as const),
+    value: stated.entity,
+    modality: fact,
+  }),
   fc.record({
     about: one(...eventIds, ...relationIds, ...entityIds, nothing),
-    predicate: one('responsibility' as const, 'content' as const, 'occurred' as const),
-    value: fc.oneof(stated.entity, stated.text, stated.boolean),
+    predicate: one('content' as const, 'occurred' as const),
+    value: fc.oneof(stated.text, stated.boolean),
     modality: term(modalities),
   }),
 )
+const boundIds = ['prop:a', 'prop:b', 'prop:c']
 const propositionOf = (id: string): fc.Arbitrary<RowOf<'propositions'>> =>
   fc
     .tuple(
-      statement,
+      boundIds.includes(id) ? statedBound : statement,
       fc.record({ id: fc.constant(id), text }),
       row({ regarding: actor, valid: date }, ['regarding', 'valid']),
     )
@@ -464,18 +468,33 @@ export function someQuery(table: TableName, tables: Everything): fc.Arbitrary<Qu
   return fc.tuple(someConditions(table, tables), options).map(([conditions, rest]) => ({ ...conditions, ...rest }))
 }
 
-/** Questions for denials and disputes. */
+/** Questions for denials and disputes, by two conditions at most: more would find nothing. */
 export function someContest(tables: Everything, kind: 'denials' | 'disputes'): fc.Arbitrary<Query> {
   const ids = [...tables.entities, ...tables.events, ...tables.relations].map(({ id }) => id)
-  const subjects = tables.propositions.map(({ about }) => about).filter((about) => ids.includes(about))
   const entities = tables.entities.map(({ id }) => id)
-  const fields = {
-    about: oneOrMany(fc.oneof(one(...ids), one(...subjects, ...ids.slice(0, 1)))),
-    ...(kind === 'denials' && { speaker: oneOrMany(one(...entities)) }),
-    during: period,
-    match: one('certain', 'possible'),
+  const named = tables.propositions.flatMap(({ about, regarding, value }) => [
+    about,
+    regarding,
+    value.type === 'entity' ? value.entity : undefined,
+  ])
+  const acting = tables.events.flatMap((event) => event.participants.flatMap((who) => [who.entity, who.onBehalfOf]))
+  const speaking = tables.claims.flatMap((claim) => [...claim.speakers, claim.onBehalfOf])
+  const often = (all: readonly string[], likely: readonly unknown[]) => {
+    const known = all.filter((id) => likely.includes(id))
+    return oneOrMany(fc.oneof(one(...all), one(...known, ...all.slice(0, 1))))
   }
-  return fc.record(fields, { requiredKeys: [] })
+  const fields = {
+    about: often(ids, [...named, ...acting]),
+    ...(kind === 'denials' && { speaker: often(entities, speaking) }),
+    during: period,
+  }
+  const match = row({ match: one('certain', 'possible') }, ['match'])
+  return fc
+    .subarray(Object.keys(fields), { maxLength: 2 })
+    .chain((drawn) =>
+      fc.tuple(fc.record(Object.fromEntries(Object.entries(fields).filter(([name]) => drawn.includes(name)))), match),
+    )
+    .map(([conditions, options]) => ({ ...conditions, ...options }))
 }
 
 export const tableNames: readonly TableName[] = ['sources', 'entities', 'events', 'relations', 'propositions', 'claims']
