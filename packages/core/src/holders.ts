@@ -1,5 +1,5 @@
 import type * as data from '@mali-russia/data'
-import { type Answer, type EdtfDate, formatEdtf, type Window, within } from '@mali-russia/edtf'
+import { type Answer, compareDates, type EdtfDate, formatEdtf, type Window, within } from '@mali-russia/edtf'
 import { InvalidQueryError } from './errors.js'
 import { fieldsOf, knownId, periodOf } from './query/input.js'
 import { evidenceTables } from './reading.js'
@@ -38,7 +38,7 @@ function holderOf(relation: Relation, at: Window, view: View): Holder<Ids> | und
   const bounds = boundsOf(relation, view)
   const answer = answerOver(tenures(relation.date, bounds, view), at)
   if (person?.type !== 'person' || answer === 'no') return undefined
-  return { person, relation, answer, because: reason(person.names.en, relation, bounds, answer) }
+  return { person, relation, answer, because: reason(person.names.en, relation, relevant(bounds, at, view), answer) }
 }
 
 interface Bounds {
@@ -55,15 +55,23 @@ function boundsOf(relation: Relation, view: View): Bounds {
       .filter((proposition) => proposition.predicate === predicate && proposition.modality === 'fact')
       .filter((proposition) => (view.evidenceOf(proposition.id)?.rivals.length ?? 0) > 0)
       .flatMap(({ value }) => (value.type === 'date' ? [value.date] : []))
+      .sort(compareDates)
   }
   return { start: rivals('start'), end: rivals('end') }
 }
 
-/** The tenure as the record has it, and as it would be with each start and end that is in dispute. */
+/** The disputed dates that bear on a time: of starts all, where one lies after its first day; of ends likewise. */
+function relevant({ start, end }: Bounds, at: Window, { store }: View): Bounds {
+  const late = start.some((date) => store.windowOf(date).latestEnd > at.earliestStart)
+  const early = end.some((date) => store.windowOf(date).earliestStart < at.latestEnd)
+  return { start: late ? start : [], end: early ? end : [] }
+}
+
+/** The tenure as the record has it, or as each start and end has it that is in dispute: the record's is one of these. */
 function tenures(date: EdtfDate, { start, end }: Bounds, { store }: View): readonly Window[] {
   const own = store.windowOf(date)
-  const starts = [undefined, ...start.map(store.windowOf)]
-  const ends = [undefined, ...end.map(store.windowOf)]
+  const starts = start.length === 0 ? [undefined] : start.map(store.windowOf)
+  const ends = end.length === 0 ? [undefined] : end.map(store.windowOf)
   return starts.flatMap((first) => ends.map((last) => tenure(own, first, last))).filter(isPossible)
 }
 
@@ -91,11 +99,11 @@ function answerOver(tenures: readonly Window[], at: Window): Answer {
 
 function reason(name: string, { date }: Relation, { start, end }: Bounds, answer: 'yes' | 'maybe'): string {
   const words = (dates: readonly EdtfDate[]) => [...new Set(dates.map((each) => formatEdtf(each, 'en')))].join(', ')
-  const parts = [`${name} held it ${formatEdtf(date, 'en')}`]
+  const parts = [`${name} is recorded as its holder ${formatEdtf(date, 'en')}`]
   if (date.end === null && date.earliestEnd !== undefined)
     parts.push(`last attested on ${formatEdtf(date.earliestEnd, 'en')}`)
-  if (start.length > 0) parts.push(`sources differ on its start: ${words(start)}`)
-  if (end.length > 0) parts.push(`sources differ on its end: ${words(end)}`)
-  if (answer === 'maybe') parts.push('so whether at that time cannot be told')
+  if (start.length > 0) parts.push(`sources differ on the start: ${words(start)}`)
+  if (end.length > 0) parts.push(`sources differ on the end: ${words(end)}`)
+  if (answer === 'maybe') parts.push('whether at that time is not certain')
   return `${parts.join('; ')}.`
 }

@@ -372,7 +372,7 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
     return found === YES || (found === MAYBE && match === 'possible')
   }
 
-  /** A tenure may begin or end as its record says, or as any of the statements says that exclude each other. */
+  /** A tenure may begin or end as any of the statements says that exclude each other; without such, as its record says. */
   function holds({ id, date }: RowOf<'relations'>, at: string): number {
     const stated = (predicate: string) =>
       about(id)
@@ -380,8 +380,9 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
         .filter((one) => (evidenceOf(one.id)?.rivals ?? []).length > 0)
         .flatMap(({ value }) => (value.type === 'date' ? [worldsOf(value.date)] : []))
     const own = worldsOf(date)
-    const readings = [undefined, ...stated('start')].flatMap((start) =>
-      [undefined, ...stated('end')].map((end) => {
+    const orOwn = (stated: readonly (readonly World[])[]) => (stated.length === 0 ? [undefined] : stated)
+    const readings = orOwn(stated('start')).flatMap((start) =>
+      orOwn(stated('end')).map((end) => {
         if (start === undefined && end === undefined) return own
         const starts = start?.flat() ?? own.map(([first]) => first)
         const ends = end?.flat() ?? own.map(([, last]) => last)

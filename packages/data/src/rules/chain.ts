@@ -2,7 +2,7 @@ import type { EdtfDate } from '@mali-russia/edtf'
 import { stances } from '../vocabulary/claims.js'
 import { grouped, type RuleContext, remembered } from './context.js'
 import { distinct, smallest } from './order.js'
-import type { Claim, Source } from './types.js'
+import type { Basis, Claim, Source } from './types.js'
 
 /** Where a claim leads when one follows what it was taken from. */
 export interface Chain {
@@ -10,6 +10,8 @@ export interface Chain {
   readonly root: Claim
   /** The last source on the way. */
   readonly end: Source
+  /** The first basis that is written on the way, the claim’s own included. */
+  readonly basis?: Basis
 }
 
 /**
@@ -30,34 +32,50 @@ export function chainOf(claim: Claim, context: RuleContext): Chain {
   const { chains } = context.memory
   const source = sourceOf(claim, context)
   // Most claims repeat nothing.
-  if (claim.cites === undefined && source.derivedFrom.length === 0) return { root: claim, end: source }
+  if (claim.cites === undefined && source.derivedFrom.length === 0)
+    return withBasis(claim, { root: claim, end: source })
   const voice = voiceOf(claim)
   const way: Step[] = []
   const positions = new Map<string, number>()
-  const finish = (chain: Chain): Chain => {
-    for (const step of way) if (step.claim) chains.set(step.claim.id, chain)
-    return chain
+  const finish = (chain: Chain, steps: readonly Step[] = way): Chain => {
+    let here = chain
+    for (const step of steps.toReversed()) {
+      if (!step.claim) continue
+      here = withBasis(step.claim, here)
+      chains.set(step.claim.id, here)
+    }
+    return here
   }
   for (let step: Step | undefined = { claim, source }; step; step = next(step, claim, context)) {
-    if (step.claim && voiceOf(step.claim) !== voice) return finish({ root: step.claim, end: step.source })
+    if (step.claim && voiceOf(step.claim) !== voice)
+      return finish(withBasis(step.claim, { root: step.claim, end: step.source }))
     const known = step.claim && chains.get(step.claim.id)
     if (known) return finish(known)
     const key = step.claim?.id ?? step.source.id
     const position = positions.get(key)
-    if (position !== undefined) return finish(endOfCircle(way, position, claim))
+    if (position !== undefined) {
+      const circle = way.slice(position)
+      const chain = endOfCircle(circle, lastClaim(way) ?? claim)
+      for (const each of circle) finish(chain, [each])
+      return finish(finish(chain, circle.slice(0, 1)), way.slice(0, position))
+    }
     positions.set(key, way.length)
     way.push(step)
   }
   return finish({ root: lastClaim(way) ?? claim, end: way.at(-1)?.source ?? source })
 }
 
+/** The chain with the basis that a claim on its way writes, which comes before those further on. */
+const withBasis = ({ basis }: Claim, chain: Chain): Chain => (basis ? { ...chain, basis } : chain)
+
 /**
- * The voice of a claim: its named speakers, or the party spoken for where none is named. Undefined where the source
+ * The voice of a claim: its named speakers and the party that they are said to speak for. Undefined where the source
  * speaks for itself or for people whom it does not name.
  */
 export function voiceOf({ speakers, onBehalfOf }: Claim): string | undefined {
   const named = distinct(speakers.filter((speaker) => typeof speaker === 'string'))
-  return named.length > 0 ? named.join(' ') : onBehalfOf
+  const voice = onBehalfOf ? [...named, `for ${onBehalfOf}`] : named
+  return voice.length > 0 ? voice.join(' ') : undefined
 }
 
 /**
@@ -129,12 +147,14 @@ function sameStatement(source: string, start: Claim, context: RuleContext): Clai
 const claimsIn = (proposition: string, { claimsOn, memory }: RuleContext) =>
   remembered(memory.claimsIn, proposition, () => grouped(claimsOn.get(proposition) ?? [], ({ source }) => source))
 
-/** Of texts that cite each other, the one with the smallest id is taken for the first. */
-function endOfCircle(way: readonly Step[], position: number, start: Claim): Chain {
-  const circle = way.slice(position)
+/** Of texts that cite each other, the one with the smallest id is taken for the first, and lends the others its basis. */
+function endOfCircle(circle: readonly Step[], otherwise: Claim): Chain {
   const first = circle.reduce((a, b) => (b.source.id < a.source.id ? b : a))
-  const inCircle = withSmallestId(circle.flatMap(({ claim }) => claim ?? []))
-  return { root: first.claim ?? inCircle ?? lastClaim(way) ?? start, end: first.source }
+  const claims = circle.flatMap(({ claim }) => claim ?? [])
+  const root = first.claim ?? withSmallestId(claims) ?? otherwise
+  const based = withSmallestId(claims.filter(({ basis }) => basis))
+  const chain = { root, end: first.source }
+  return based ? withBasis(based, chain) : chain
 }
 
 const lastClaim = (way: readonly Step[]): Claim | undefined => way.findLast(({ claim }) => claim)?.claim

@@ -11,8 +11,6 @@ export interface Origin {
   readonly keys: readonly string[]
   /** Why the chain of citations ends there. */
   readonly basis: Basis
-  /** Id of the source whose reliability counts: that in which the speaker speaks, or the last of the chain. */
-  readonly end: string
 }
 
 /**
@@ -23,23 +21,22 @@ export interface Origin {
  * 2. Without, the origin is whoever published the last source of the chain (see {@link chainOf}), or the owner of
  *    several such publishers; unless the chain ends at a claim that names its speakers: then it is their parties.
  *
- * The basis is the claim's own, else that of the claim that it repeats, else `statement` where a speaker is named, else
+ * The basis is the first that is written on the way, the claim's own included, else `statement` where a speaker is named, else
  * `unknown`.
  *
  * @throws TypeError if the claim's source is not in the tables.
  * @example
  * ```ts
- * originOf(claim, context) // { keys: ['country:mali'], basis: 'statement', end: 'source:pressafrik-2021-11-diop-moscow' }
+ * originOf(claim, context) // { keys: ['country:mali'], basis: 'statement' }
  * ```
  */
 export function originOf(claim: Claim, context: RuleContext): Origin {
-  const { root, end } = chainOf(claim, context)
+  const { root, end, basis } = chainOf(claim, context)
   const spoken = spokenFor(claim, context)
-  if (spoken) return { keys: spoken, basis: claim.basis ?? root.basis ?? basisOfVoice(claim), end: claim.source }
+  if (spoken) return { keys: spoken, basis: basis ?? basisOfVoice(claim) }
   const rooted = spokenFor(root, context)
-  if (rooted) return { keys: rooted, basis: claim.basis ?? originOf(root, context).basis, end: root.source }
-  const keys = [publishingParty(end.publisher, end.issued, context)]
-  return { keys, basis: claim.basis ?? root.basis ?? 'unknown', end: end.id }
+  if (rooted) return { keys: rooted, basis: basis ?? originOf(root, context).basis }
+  return { keys: [publishingParty(end.publisher, end.issued, context)], basis: basis ?? 'unknown' }
 }
 
 /**

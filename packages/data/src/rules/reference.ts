@@ -16,7 +16,7 @@ export function countSlowly(tables: RuleTables): Counted[] {
   const signs = (one: Claim) => stances[one.stance].sign
   const sourceById = (id: string) => sources.find((s) => s.id === id)
   const names = (one: Claim) => one.speakers.filter((s) => typeof s === 'string').sort()
-  const voice = (one: Claim) => names(one).join('+') || one.onBehalfOf || ''
+  const voice = (one: Claim) => [...names(one), one.onBehalfOf ? `>${one.onBehalfOf}` : ''].filter(Boolean).join('+')
 
   // Where one gets by one step from a claim or a source.
   type Node = { source: Source; claim?: Claim }
@@ -46,19 +46,24 @@ export function countSlowly(tables: RuleTables): Counted[] {
     return [...(parents.length > 1 ? having : []), ...parents].slice(0, 1).flatMap((p) => enter(p.id, start))
   }
   // Walk so far that, if the way has not ended, it must be going round; then go round once more to see the circle.
-  const chain = (start: Claim): { root: Claim; end: Source } => {
+  const chain = (start: Claim): { root: Claim; end: Source; basis: Claim['basis'] } => {
     const source = sourceById(start.source)
     if (!source) throw new Error('every claim here has a source')
     const way: Node[] = [{ source, claim: start }]
     for (let i = 0; i < 2 * (claims.length + sources.length); i++) way.push(...step(way.at(-1) as Node, start)) // never empty
     const last = way.at(-1) as Node
     if (step(last, start).length === 0) {
-      return { root: way.flatMap((n) => n.claim ?? []).at(-1) ?? start, end: last.source }
+      const told = way.flatMap((n) => n.claim ?? [])
+      return { root: told.at(-1) ?? start, end: last.source, basis: told.find((c) => c.basis)?.basis }
     }
     const circle = way.slice(way.slice(0, -1).findLastIndex((n) => isSameAs(n, last)) + 1)
     const first = [...circle].sort((a, b) => order(a.source.id, b.source.id))[0] as Node
     const told = circle.flatMap((n) => n.claim ?? []).sort((a, b) => order(a.id, b.id))
-    return { root: first.claim ?? told[0] ?? way.flatMap((n) => n.claim ?? []).at(-1) ?? start, end: first.source }
+    const root = first.claim ?? told[0] ?? way.flatMap((n) => n.claim ?? []).at(-1) ?? start
+    // Up to and with the first step into the circle one after the other, then whoever of the circle has the smallest id.
+    const entry = way.findIndex((n) => circle.some((c) => isSameAs(c, n)))
+    const before = way.slice(0, entry + 1).flatMap((n) => n.claim ?? [])
+    return { root, end: first.source, basis: [...before, ...told].find((c) => c.basis)?.basis }
   }
   const time = (one: Claim) => one.said ?? chain(one).root.said ?? chain(one).end.issued
 
@@ -112,12 +117,11 @@ export function countSlowly(tables: RuleTables): Counted[] {
     return together.length > 1 ? owner(source.publisher, day) : party(source.publisher, day)
   }
   const origin = (one: Claim): { keys: string[]; known: boolean } => {
-    const { root, end } = chain(one)
-    const basis = one.basis ?? root.basis
+    const { root, end, basis } = chain(one)
     const spoken = [one, root].find((c) => voice(c) !== '')
     if (!spoken) return { keys: [publisher(end)], known: (basis ?? 'unknown') !== 'unknown' }
     const keys = unique((spoken.onBehalfOf ? [spoken.onBehalfOf] : names(spoken)).map((id) => party(id, time(spoken))))
-    const fallback = chain(spoken).root.basis ?? (names(spoken).length > 0 ? 'statement' : 'unknown')
+    const fallback = chain(spoken).basis ?? (names(spoken).length > 0 ? 'statement' : 'unknown')
     return { keys, known: (basis ?? fallback) !== 'unknown' }
   }
 

@@ -18,7 +18,7 @@ export interface Weight {
 export interface SideWeight extends Tally {
   /** Distinct origins of known basis, which may be none, and the distinct sides from which these come. */
   readonly known: { readonly origins: number; readonly sides: number }
-  /** Best letter among the sources at which the chains end; F where there is no claim. */
+  /** Best letter among the sources of the claims, which a coder saw; F where there is no claim. */
   readonly letter: Reliability
   /** The digit that the curator set by hand: the best, where every claim or what it repeats has one. */
   readonly byHand?: NonNullable<Claim['credibility']>
@@ -77,7 +77,7 @@ function weighSide(claims: readonly Claim[], context: RuleContext): SideWeight {
     keys,
     sides: sidesOf(keys),
     known: { origins: known.length, sides: sidesOf(known).length },
-    letter: bestLetter(origins, context),
+    letter: bestLetter(claims, context),
     ...(byHand && { byHand }),
   }
 }
@@ -86,8 +86,8 @@ const keysOf = (origins: readonly Origin[]): string[] => distinct(origins.flatMa
 
 const idsOf = (claims: readonly Claim[]): string[] => distinct(claims.map(({ id }) => id))
 
-function bestLetter(origins: readonly Origin[], { sources }: RuleContext): Reliability {
-  const letters = origins.map(({ end }) => sources.get(end)?.reliability.code ?? 'F')
+function bestLetter(claims: readonly Claim[], { sources }: RuleContext): Reliability {
+  const letters = claims.map(({ source }) => sources.get(source)?.reliability.code ?? 'F')
   return letters.reduce<Reliability>((a, b) => (reliabilities[b].rank < reliabilities[a].rank ? b : a), 'F')
 }
 
