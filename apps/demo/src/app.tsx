@@ -26,6 +26,13 @@ export function App() {
     scrollTo(0, 0)
     main.current?.querySelector('h1')?.focus()
   }, [place])
+  useEffect(() => {
+    const title = main.current?.querySelector('h1')?.textContent
+    document.title = title ? `${title} · ${t.wordmark}` : t.wordmark
+  })
+  useEffect(() => {
+    if (state.id.startsWith('prop:')) document.getElementById(state.id)?.scrollIntoView()
+  }, [state.id])
   return (
     <>
       <a className="skip" href="#content">
@@ -127,7 +134,7 @@ function ThemeButton() {
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto'
   return (
     <button type="button" onClick={() => setTheme(next)}>
-      {t.theme.label}: {t.theme[theme]}
+      {t.theme.label} {t.theme[theme]}
     </button>
   )
 }

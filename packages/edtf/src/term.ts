@@ -37,7 +37,7 @@ const DATE = /^(?!00[0X][0X])(\d{4}(-(0[1-9]|1[0-2])(-(\d\d|XX))?|-XX(-XX)?)?|\d
 
 /** The first of these that a text holds is why it is no date. */
 const REASONS: readonly (readonly [code: EdtfErrorCode, pattern: RegExp, advice: string])[] = [
-  ['space', /\s/, 'leave it out'],
+  ['space', /\s/, 'write 2021-11-17'],
   ['set', /[[\]{}]|\.\./, 'write it alone, as [2021,2023] or [2021..2023]'],
   ['time', /T|:/, 'write the day alone'],
   ['qualifier', /[?~%]./, 'write it after the whole date'],

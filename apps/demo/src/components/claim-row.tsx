@@ -61,7 +61,8 @@ function Speakers({ claim }: { readonly claim: Claim }) {
   if (claim.speakers.length === 0) {
     return (
       <span className="speaker">
-        <EntityLink id={whole.get(claim.source).publisher} /> <span className="stance">{t.evidence.ownVoice}</span>
+        <EntityLink id={whole.get(claim.source).publisher} />{' '}
+        <span className="stance">{claim.cites ? t.evidence.passesOn : t.evidence.ownVoice}</span>
       </span>
     )
   }

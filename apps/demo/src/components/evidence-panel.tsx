@@ -36,11 +36,11 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
   const superseded = claims.filter((claim) => !counted.has(claim.id))
   const undecided = claimsIn(evidence.undecided)
   return (
-    <article className="proposition" aria-labelledby={heading}>
+    <article className="proposition" id={proposition.id} aria-labelledby={heading}>
       <header>
         <div>
           {label !== '' && <p className="label">{label}</p>}
-          <h3 id={heading} lang={implicit ? undefined : 'en'}>
+          <h3 id={heading} tabIndex={-1} lang={implicit ? undefined : 'en'}>
             {implicit
               ? proposition.predicate === 'occurred'
                 ? t.evidence.occurred

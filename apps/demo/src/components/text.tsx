@@ -1,12 +1,21 @@
 import type { Entity, Event, Relation, Source } from '@mali-russia/data'
 import { type EdtfDate, formatEdtf } from '@mali-russia/edtf'
-import { useLocal } from '../i18n/messages'
+import { useLocal, useMessages } from '../i18n/messages'
 import { useReader } from '../model/reader'
 import { Link, useNavigation } from '../state/use-state'
 
-/** A date in words. */
+/** A date in words; of what had not ended, also until when it is attested. */
 export function DateText({ date }: { readonly date: EdtfDate }) {
+  const t = useMessages()
   const { lang } = useNavigation().state
+  const attested = date.end === null ? date.earliestEnd : undefined
+  if (attested !== undefined) {
+    return (
+      <>
+        {formatEdtf(date, lang)}, {t.lastAttested(formatEdtf(attested, lang))}
+      </>
+    )
+  }
   return <time dateTime={/^[\d-]+$/.test(date.edtf) ? date.edtf : undefined}>{formatEdtf(date, lang)}</time>
 }
 

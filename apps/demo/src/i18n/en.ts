@@ -6,7 +6,7 @@ export const en = {
   nav: 'Pages',
   timeline: 'Timeline',
   disputes: 'Disputes',
-  theme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'As the system' },
+  theme: { label: 'Colours:', light: 'Light', dark: 'Dark', auto: 'As the system' },
   language: 'Language',
   asOf: {
     label: 'As published by',
@@ -48,6 +48,7 @@ export const en = {
   timelineIntro:
     'What sources say happened between Russia and Mali. A dot is an independent origin that speaks for it; a hollow one may not be independent.',
   undated: 'No date',
+  lastAttested: (day: string) => `last attested ${day}`,
   legend: { day: 'a day', window: 'somewhere in', lasting: 'lasting', open: 'no known end', disputed: 'disputed' },
   record: {
     kinds: { event: 'Event', entity: 'Entity', relation: 'Relation' },
@@ -91,6 +92,9 @@ export const en = {
     rivals: 'What the sources give',
     why: 'Why this grade',
     ownVoice: 'in its own voice',
+    passesOn: 'passes on another source',
+    details: 'Details disputed',
+    inEnglish: '',
     after: (title: string) => `after ${title}`,
     via: (name: string) => `passed on by ${name}`,
     said: (day: string) => `said ${day}`,

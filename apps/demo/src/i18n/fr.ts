@@ -9,7 +9,7 @@ export const fr: Messages = {
   nav: 'Pages',
   timeline: 'Chronologie',
   disputes: 'Désaccords',
-  theme: { label: 'Couleurs', light: 'Clair', dark: 'Sombre', auto: 'Comme le système' },
+  theme: { label: 'Couleurs :', light: 'Clair', dark: 'Sombre', auto: 'Comme le système' },
   language: 'Langue',
   asOf: {
     label: 'Tel que publié au',
@@ -51,6 +51,7 @@ export const fr: Messages = {
   timelineIntro:
     'Ce que les sources disent s’être passé entre la Russie et le Mali. Un point est une origine indépendante qui l’affirme ; un point creux ne l’est peut-être pas.',
   undated: 'Sans date',
+  lastAttested: (day) => `attesté pour la dernière fois le ${day}`,
   legend: { day: 'un jour', window: 'quelque part dans', lasting: 'durée', open: 'fin inconnue', disputed: 'contesté' },
   record: {
     kinds: { event: 'Événement', entity: 'Entité', relation: 'Relation' },
@@ -94,6 +95,9 @@ export const fr: Messages = {
     rivals: 'Ce que donnent les sources',
     why: 'Pourquoi cette cote',
     ownVoice: 'en son nom propre',
+    passesOn: 'reprend une autre source',
+    details: 'Détails contestés',
+    inEnglish: 'Énoncés, paraphrases et motifs des cotes sont rédigés en anglais.',
     after: (title) => `d’après ${title}`,
     via: (name) => `transmis par ${name}`,
     said: (day) => `dit le ${day}`,

@@ -90,6 +90,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function lastIssue(): string {
   return database.sources
     .find()
-    .map((source) => source.issued.end ?? '')
+    .map((source) => source.issued.start ?? '')
     .reduce((a, b) => (a > b ? a : b), '')
 }

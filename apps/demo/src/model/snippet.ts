@@ -20,7 +20,9 @@ export function snippet(state: State, day: string | undefined): string {
 function questionOf(state: State): string {
   switch (state.view) {
     case 'record':
-      return `db.evidence(${quote(state.id)})`
+      return isEntityId(state.id)
+        ? `db.propositions.find({ about: ${quote(state.id)} })`
+        : `db.evidence(${quote(state.id)})`
     case 'source':
       return `db.claims.find({ source: ${quote(state.id)} })`
     case 'disputes':

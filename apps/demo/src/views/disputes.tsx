@@ -1,4 +1,5 @@
-import { formatEdtf } from '@mali-russia/edtf'
+import { predicates } from '@mali-russia/data/vocabulary'
+import { compareDates, formatEdtf } from '@mali-russia/edtf'
 import { Copy } from '../components/copy'
 import { Pips } from '../components/pips'
 import { Rivals } from '../components/rivals'
@@ -12,8 +13,12 @@ import { Link, useNavigation } from '../state/use-state'
 export function DisputesView() {
   const t = useMessages()
   const { state } = useNavigation()
-  const { disputed, day } = useReader()
-  const shown = onePerRivalry(disputed)
+  const { disputed, day, whole } = useReader()
+  const dateOf = ({ proposition }: Statement) => {
+    const record = whole.get(proposition.about)
+    return proposition.valid ?? ('date' in record ? record.date : undefined)
+  }
+  const shown = onePerRivalry(disputed).sort((a, b) => compareDates(dateOf(a) ?? '/..', dateOf(b) ?? '/..'))
   return (
     <>
       <header>
@@ -43,15 +48,17 @@ function Dispute({ statement }: { readonly statement: Statement }) {
   const { proposition, evidence } = statement
   const record = whole.get(proposition.about)
   const implicit = proposition.predicate === 'occurred' || proposition.predicate === 'holds'
+  // Of rival values none is the heading: the question is.
+  const question = `${title(record)}: ${local(predicates[proposition.predicate])}`
   return (
     <li className="dispute">
       <p className="about">
         {'date' in record && record.date ? `${formatEdtf(record.date, lang)} · ` : ''}
-        {implicit ? '' : title(record)}
+        {implicit || !evidence.denied ? '' : title(record)}
       </p>
       <h2>
-        <Link to={{ view: 'record', id: proposition.about }} lang={implicit ? undefined : 'en'}>
-          {implicit && 'title' in record ? local(record.title) : proposition.text}
+        <Link to={{ view: 'record', id: proposition.id }} lang={implicit || !evidence.denied ? undefined : 'en'}>
+          {implicit ? title(record) : evidence.denied ? proposition.text : question}
         </Link>
       </h2>
       {evidence.rivals.length > 0 && <Rivals statement={statement} />}

@@ -1,5 +1,6 @@
-import type { Entity, Event, Relation } from '@mali-russia/data'
-import { capacities, entityTypes, eventKinds, relationTypes, roles } from '@mali-russia/data/vocabulary'
+import type { Claim, Entity, Event, Relation } from '@mali-russia/data'
+import { capacities, entityTypes, eventKinds, relationTypes, roles, stances } from '@mali-russia/data/vocabulary'
+import { compareDates } from '@mali-russia/edtf'
 import { Copy } from '../components/copy'
 import { EvidencePanel } from '../components/evidence-panel'
 import { Fact } from '../components/fact'
@@ -15,7 +16,8 @@ import { Missing } from './missing'
 export function RecordView() {
   const { state } = useNavigation()
   const { whole, day } = useReader()
-  const record = whole.tryGet(state.id)
+  const found = whole.tryGet(state.id)
+  const record = found && 'predicate' in found ? whole.get(found.about) : found
   if (record === undefined || !isRecord(record)) return <Missing id={state.id} />
   return (
     <>
@@ -161,33 +163,38 @@ function EntityPage({ entity }: { readonly entity: Entity }) {
       {said.length > 0 && (
         <section>
           <h2>{t.record.said}</h2>
-          <Said ids={said.map((claim) => claim.proposition)} />
+          <Said claims={said} />
         </section>
       )}
     </>
   )
 }
 
-/** The propositions on which the entity spoke, each once. */
-function Said({ ids }: { readonly ids: readonly Statement['proposition']['id'][] }) {
-  const { statement, whole } = useReader()
+/** What the entity said, for or against, in the order in which it was said or published. */
+function Said({ claims }: { readonly claims: readonly Claim[] }) {
   const local = useLocal()
+  const { whole } = useReader()
+  const dayOf = (claim: Claim) => claim.said ?? whole.get(claim.source).issued
   return (
     <ul className="list">
-      {[...new Set(ids)]
-        .map(statement)
-        .filter((found) => found !== undefined)
-        .map(({ proposition }) => {
-          const record = whole.get(proposition.about)
-          return (
-            <li key={proposition.id}>
-              <span className="when">{'date' in record && record.date && <DateText date={record.date} />}</span>
-              <Link className="what" to={{ view: 'record', id: proposition.about }} lang="en">
-                {proposition.predicate === 'occurred' && 'title' in record ? local(record.title) : proposition.text}
-              </Link>
-            </li>
-          )
-        })}
+      {claims
+        .toSorted((a, b) => compareDates(dayOf(a), dayOf(b)))
+        .map((claim) => (
+          <li key={claim.id}>
+            <span className="when">
+              <DateText date={dayOf(claim)} />
+            </span>
+            <span className="what">
+              {local(stances[claim.stance])}:{' '}
+              <Link to={{ view: 'record', id: claim.proposition }} lang="en">
+                {whole.get(claim.proposition).text}
+              </Link>{' '}
+              <small className="aside">
+                <EntityLink id={whole.get(claim.source).publisher} />
+              </small>
+            </span>
+          </li>
+        ))}
     </ul>
   )
 }
@@ -200,6 +207,7 @@ function EvidenceSection({ id, title }: { readonly id: Statement['proposition'][
   return (
     <section>
       <h2>{title ?? t.evidence.label}</h2>
+      {statements.length > 0 && t.evidence.inEnglish !== '' && <p className="aside">{t.evidence.inEnglish}</p>}
       {statements.length === 0 && (
         <p className="aside">{day === undefined ? t.record.noStatements : t.missing.unpublished}</p>
       )}

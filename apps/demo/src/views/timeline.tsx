@@ -80,7 +80,9 @@ function Row({ event, year }: { readonly event: Event; readonly year: number | n
               <Pips origins={occurred.evidence.support.origins} />
             </span>
           )}
-          {disputed && <span className="badge">{t.evidence.disputed}</span>}
+          {disputed && (
+            <span className="badge">{occurred?.evidence.disputed ? t.evidence.disputed : t.evidence.details}</span>
+          )}
         </p>
       </div>
     </li>

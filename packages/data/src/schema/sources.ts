@@ -33,7 +33,7 @@ export const sourceSchema = z
     issued: edtfDate('When it was published.'),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/)
+      .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'a language is a BCP 47 code such as fr, or sr-Latn')
       .meta({ description: 'Language of the text: BCP 47.' }),
     url: z.exactOptional(
       z.url({ protocol: /^https?$/ }).meta({

@@ -191,7 +191,7 @@ export const credibilities = vocabulary<'1' | '2' | '3' | '4' | '5' | '6', Term>
     en: 'confirmed',
     fr: 'confirmé',
     description:
-      'Supported by several origins that are known to be independent, from more than one country or body, and opposed by none.',
+      'Supported by two or more origins of known basis, from more than one country or body, and opposed by none.',
   },
   2: {
     en: 'probably true',
