@@ -61,9 +61,9 @@ export interface Table<Row, Query> {
    *
    * @example
    * ```ts
-   * const { index, asked, found } = db.events.explain({ kind: 'coup', during: '2021' })
+   * const { rows, index, asked, found } = db.events.explain({ kind: 'coup', during: '2021' })
    * index // 'events.explain.kind'
-   * asked // 2
+   * asked < rows // true
    * found // 1
    * ```
    */
@@ -165,9 +165,9 @@ export interface Database<I extends Ids = Shipped> {
    *
    * @example
    * ```ts
-   * const [denial] = db.denials({ about: 'org:wagner-group', speaker: 'country:mali' })
-   * denial.proposition.text // 'Mali has signed a contract with a Russian private military company.'
-   * denial.claim.stance // 'denies'
+   * const denials = db.denials({ about: 'event:mali-wagner-talks-2021', speaker: 'country:mali' })
+   * denials.some(({ proposition }) => proposition.predicate === 'contract.signed') // true
+   * denials[0].claim.stance // 'denies'
    * ```
    */
   readonly denials: (query?: DenialQuery<I>) => Denial<I>[]
