@@ -18,7 +18,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { entriesOf, install, pack, run } from './install-packed.js'
 import { probeOf } from './probe-any.js'
 
-const minutes = 60_000
+const patience = 180_000
 const names = ['@mali-russia/edtf', '@mali-russia/data', '@mali-russia/core']
 const { resolve } = createRequire(import.meta.url)
 const compilers = {
@@ -49,7 +49,7 @@ beforeAll(() => {
     join(withZod, 'node_modules/zod'),
     'junction',
   )
-}, 3 * minutes)
+}, patience)
 afterAll(() => rmSync(outside, { recursive: true, force: true }))
 
 describe('installed from the packed tarballs', () => {
@@ -105,12 +105,12 @@ describe('installed from the packed tarballs', () => {
 })
 
 describe.each(combinations)('TypeScript $version with $resolution resolution', ({ version, resolution }) => {
-  test('checks a program against the packages without zod, their declarations included', { timeout: minutes }, () => {
+  test('checks a program against the packages without zod, their declarations included', { timeout: patience }, () => {
     const program = readFileSync(join(plain, 'typescript/index.ts'), 'utf8')
     compile(version, resolution, plain, { 'index.ts': program, 'readme.ts': readmeProgram() })
   })
 
-  test('nothing public is any', { timeout: minutes }, () => {
+  test('nothing public is any', { timeout: patience }, () => {
     const entries = names
       .flatMap((name) => entriesOf(name, plain))
       .filter((entry) => entry !== '@mali-russia/data/schema')
@@ -118,13 +118,13 @@ describe.each(combinations)('TypeScript $version with $resolution resolution', (
     compile(version, resolution, plain, Object.fromEntries(probes))
   })
 
-  test('nothing of the entry that needs zod is any', { timeout: minutes }, () => {
+  test('nothing of the entry that needs zod is any', { timeout: patience }, () => {
     // What zod's own types are made of is zod's; they need URL.
     const probe = { 'probe.ts': probeOf('@mali-russia/data/schema', withZod, 1) }
     compile(version, resolution, withZod, probe, ['es2023', 'dom'])
   })
 
-  test('the probe finds an any that is there', { timeout: minutes }, () => {
+  test('the probe finds an any that is there', { timeout: patience }, () => {
     const folder = join(outside, `planted-${version}-${resolution}`)
     const planted = emptyFolder(join(folder, 'node_modules/planted'))
     writeFileSync(

@@ -9,19 +9,34 @@ import ts from 'typescript-5.9'
  * @param depth how many steps down; 0 looks at the exports alone, for those whose members belong to somebody else
  */
 export function probeOf(entry: string, folder: string, depth = 6): string {
-  const types = exportedTypes(entry, folder).map(({ name, parameters }) => {
-    // Whatever a parameter asks for, never satisfies it.
-    const given = parameters > 0 ? `<${Array(parameters).fill('never').join(', ')}>` : ''
-    return `  ${name}: Entry.${name}${given}`
-  })
+  const types = exportedTypes(entry, folder)
+  // An index names every record; what its records are made of is looked at once, where the record's type is exported.
+  const isIndex = ({ name }: ExportedType) => name.endsWith('Index')
   return `${pathToAny}
 import type * as Entry from '${entry}'
-interface Types {
-${types.join('\n')}
-}
-declare const found: Under<keyof typeof Entry, typeof Entry, ${depth}> | Under<keyof Types, Types, ${depth}>
+interface Types ${members(types.filter((type) => !isIndex(type)))}
+interface Indexes ${members(types.filter(isIndex))}
+declare const found:
+  | Under<keyof typeof Entry, typeof Entry, ${depth}>
+  | Under<keyof Types, Types, ${depth}>
+  | Under<keyof Indexes, Indexes, ${Math.min(depth, 1)}>
 export const nothing: never = found
 `
+}
+
+function members(types: readonly ExportedType[]): string {
+  const lines = types.map(({ name, parameters }) => {
+    // Whatever a parameter asks for, never satisfies it.
+    const given = parameters > 0 ? `<${Array(parameters).fill('never').join(', ')}>` : ''
+    return `  ${name}: Entry.${name}${given}\n`
+  })
+  return `{\n${lines.join('')}}`
+}
+
+interface ExportedType {
+  readonly name: string
+  /** Number of type parameters that have no default. */
+  readonly parameters: number
 }
 
 const pathToAny = `type IsAny<T> = 0 extends 1 & T ? true : false
@@ -43,8 +58,8 @@ type PathToAny<T, Depth extends number> =
   : never
 `
 
-/** The types that an entry exports, with the number of type parameters that have no default. */
-function exportedTypes(entry: string, folder: string) {
+/** The types that an entry exports. */
+function exportedTypes(entry: string, folder: string): ExportedType[] {
   const options = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [] }
   const from = `${folder}/probe.mts`
   const found = ts.resolveModuleName(entry, from, options, ts.sys, undefined, undefined, ts.ModuleKind.ESNext)
