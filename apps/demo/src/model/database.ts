@@ -1,5 +1,5 @@
 import { openDatabase } from '@mali-russia/core'
-import * as data from '@mali-russia/data'
+import { claims, entities, events, propositions, relations, sources } from '@mali-russia/data'
 
-/** The shipped tables, opened once. */
-export const database = openDatabase(data)
+/** The shipped tables, opened once. The table of evidence stays out of the page: it is computed for the page’s date. */
+export const database = openDatabase({ sources, entities, events, relations, propositions, claims })
