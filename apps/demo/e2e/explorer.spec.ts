@@ -5,8 +5,14 @@ import { expect, test } from './walk'
 const rows = (page: Page) => page.locator('.year .row')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
+/** Opens an address and waits until the page is drawn: the browser calls it loaded before that. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(heading(page)).toBeVisible()
+}
+
 test('from the timeline to a record, its evidence, a source, and back', async ({ page }) => {
-  await page.goto('/')
+  await open(page, '/')
   await expect(heading(page)).toHaveText('Timeline')
   expect(await rows(page).count()).toBeGreaterThan(20)
 
@@ -33,7 +39,7 @@ test('from the timeline to a record, its evidence, a source, and back', async ({
 })
 
 test('a denial stands beside what it denies', async ({ page }) => {
-  await page.goto('/?view=disputes')
+  await open(page, '/?view=disputes')
   const denied = page.locator('.dispute', { hasText: 'Say otherwise' }).first()
   await denied.getByRole('heading').getByRole('link').click()
   const panel = page.locator('.proposition', { hasText: 'Denied' }).first()
@@ -42,7 +48,7 @@ test('a denial stands beside what it denies', async ({ page }) => {
 })
 
 test('rival values stand side by side, with what each rests on', async ({ page }) => {
-  await page.goto('/?view=disputes')
+  await open(page, '/?view=disputes')
   const rivals = page.locator('.rivals').first()
   await expect(rivals).toBeVisible()
   expect(await rivals.getByRole('listitem').count()).toBeGreaterThan(1)
@@ -50,7 +56,7 @@ test('rival values stand side by side, with what each rests on', async ({ page }
 })
 
 test('an earlier day hides what had not been published, on every page', async ({ page }) => {
-  await page.goto('/')
+  await open(page, '/')
   const all = await rows(page).count()
   await page.getByLabel('As published by').fill('2021-09-20')
   await expect(page.getByText('As published by 20 September 2021')).toBeVisible()
@@ -68,12 +74,12 @@ test('an earlier day hides what had not been published, on every page', async ({
 })
 
 test('a record that nobody had yet published says so', async ({ page }) => {
-  await page.goto('/?id=event:lavrov-diop-talks-moscow-2021-11-11&asOf=2021-01-01')
+  await open(page, '/?id=event:lavrov-diop-talks-moscow-2021-11-11&asOf=2021-01-01')
   await expect(page.getByText('No source had published this by that day.')).toBeVisible()
 })
 
 test('filters narrow the timeline and live in the address', async ({ page }) => {
-  await page.goto('/')
+  await open(page, '/')
   const all = await rows(page).count()
   await page.getByLabel('Power in Bamako').check({ force: true })
   await expect(page).toHaveURL(/kinds=power/)
@@ -91,7 +97,7 @@ test('filters narrow the timeline and live in the address', async ({ page }) => 
 })
 
 test('the keyboard alone reaches a record and chooses a person', async ({ page }) => {
-  await page.goto('/')
+  await open(page, '/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -108,7 +114,7 @@ test('the keyboard alone reaches a record and chooses a person', async ({ page }
 })
 
 test('French says everything in French', async ({ page }) => {
-  await page.goto('/')
+  await open(page, '/')
   await page.getByRole('link', { name: 'Français' }).click()
   await expect(heading(page)).toHaveText('Chronologie')
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
@@ -117,12 +123,12 @@ test('French says everything in French', async ({ page }) => {
 })
 
 test('an address that names nothing is answered kindly', async ({ page }) => {
-  await page.goto('/?id=person:asimi-goita')
+  await open(page, '/?id=person:asimi-goita')
   await expect(heading(page)).toHaveText('No such record')
   await page.getByRole('link', { name: 'person:assimi-goita' }).click()
   await expect(heading(page)).toContainText('Goïta')
 
-  await page.goto('/?asOf=yesterday&who=country:malli&during=soon')
+  await open(page, '/?asOf=yesterday&who=country:malli&during=soon')
   await expect(page.getByText('“yesterday” is not a day')).toBeVisible()
   await expect(page.getByText('There is no entity “country:malli”')).toBeVisible()
   await expect(page.getByText('“soon” is not a period')).toBeVisible()
@@ -146,7 +152,7 @@ for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
       for (const [name, address] of Object.entries(pages)) {
-        await page.goto(address)
+        await open(page, address)
         await expect(heading(page)).toBeVisible()
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -162,7 +168,7 @@ for (const name of ['timeline', 'event', 'source', 'disputes', 'missing'] as con
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${name} can be read and reached by everybody, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
-      await page.goto(pages[name])
+      await open(page, pages[name])
       const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     })
