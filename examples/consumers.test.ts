@@ -6,6 +6,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -37,8 +38,10 @@ const outside = realpathSync(mkdtempSync(join(tmpdir(), 'mali-russia-consumers-'
 const plain = join(outside, 'plain')
 const withZod = join(outside, 'with-zod')
 
+let tarballs: readonly string[] = []
+
 beforeAll(() => {
-  const tarballs = pack(emptyFolder(join(outside, 'tarballs')))
+  tarballs = pack(emptyFolder(join(outside, 'tarballs')))
   install(tarballs, emptyFolder(plain))
   for (const example of ['node-esm', 'node-cjs', 'typescript', 'bundle'])
     cpSync(fileURLToPath(new URL(example, import.meta.url)), join(plain, example), { recursive: true })
@@ -58,6 +61,11 @@ describe('installed from the packed tarballs', () => {
     const lockfile = JSON.parse(readFileSync(join(plain, 'package-lock.json'), 'utf8'))
     const installed = Object.keys(lockfile.packages).filter((path) => path !== '')
     expect(installed.toSorted()).toEqual(names.map((name) => `node_modules/${name}`).toSorted())
+  })
+
+  test('the records stay a download of less than three megabytes', () => {
+    const tarball = tarballs.find((path) => path.includes('mali-russia-data-'))
+    expect(statSync(tarball ?? '').size).toBeLessThan(3_000_000)
   })
 
   test('each says its licence and holds the text', () => {

@@ -19,11 +19,7 @@ function packagesOf(file: string, seen = new Set<string>()): Set<string> {
 
 /** Declarations name the JavaScript beside them. */
 const resolved = (name: string, from: string): string =>
-  from.endsWith('.d.ts')
-    ? name.replace(/\.js$/, '.d.ts')
-    : from.endsWith('.d.cts')
-      ? name.replace(/\.cjs$/, '.d.cts')
-      : name
+  /\.d\.c?ts$/.test(from) ? name.replace(/\.(c?)js$/, '.d.$1ts') : name
 
 const tables = [
   'sources',

@@ -6,7 +6,8 @@ it('the shipped records have no fault, and the codebook prints the terms that th
   const root = fileURLToPath(new URL('..', import.meta.url))
   const said: string[] = []
   const print = (text: string): number => said.push(text)
-  expect({ code: run(['check'], { root, print, complain: print }), said }).toEqual({
+  const code = run(['check'], { root, here: root, print, complain: print, watch: () => {} })
+  expect({ code, said }).toEqual({
     code: 0,
     said: [expect.stringContaining('no faults')],
   })

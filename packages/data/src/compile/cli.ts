@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { run } from './run.js'
+import { watchFolder } from './watch.js'
 
-// The folder of the package, wherever it is started from.
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-process.exitCode = run(process.argv.slice(2), { root, print: console.log, complain: console.error })
+process.exitCode = run(process.argv.slice(2), {
+  // The folder of the package, wherever it is started from.
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  // The package manager changes to the package's folder, and says where it was called.
+  here: process.env.INIT_CWD ?? process.cwd(),
+  print: console.log,
+  complain: console.error,
+  watch: watchFolder,
+})

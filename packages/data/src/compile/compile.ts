@@ -2,7 +2,8 @@ import { lint } from '../lint/index.js'
 import { computeEvidence } from '../rules/index.js'
 import { type Fault, faultIn, sortedFaults } from './fault.js'
 import { type Flattened, flatten } from './flatten.js'
-import { type PlacedFile, placeFiles, readRecord, type TextFile } from './read/record.js'
+import { type Parse, type PlacedFile, placeFiles, readRecord, type TextFile } from './read/record.js'
+import { parseYaml } from './read/yaml.js'
 import type { Dataset } from './tables.js'
 import { validate } from './validate.js'
 
@@ -17,9 +18,19 @@ export type Compiled =
  * @param version Version of the package.
  */
 export function compile(files: readonly TextFile[], version: string): Compiled {
+  const { flat, faults } = checked(files, parseYaml)
+  if (faults.length > 0) return { faults }
+  const tables = { ...flat.tables, evidence: computeEvidence(flat.tables) }
+  return { dataset: { tables, redirects: flat.redirects, version }, faults: [] }
+}
+
+/** The faults of record files, without the work of making anything of them. */
+export const faultsOf = (files: readonly TextFile[], parse: Parse = parseYaml): Fault[] => checked(files, parse).faults
+
+function checked(files: readonly TextFile[], parse: Parse): { readonly flat: Flattened; readonly faults: Fault[] } {
   const { placed, faults: misplaced } = placeFiles(files)
   const knownIds = new Set(placed.map(({ place }) => place.id))
-  const read = placed.map((file) => ({ file, ...readRecord(file, knownIds) }))
+  const read = placed.map((file) => ({ file, ...readRecord(file, knownIds, parse) }))
   const flat = flatten(read.flatMap(({ record }) => record ?? []))
   const unread = read.flatMap(({ file, record }) => (record ? [] : [file]))
   const faults = sortedFaults([
@@ -28,9 +39,7 @@ export function compile(files: readonly TextFile[], version: string): Compiled {
     ...validate(flat),
     ...lintFaults(flat, unread),
   ])
-  if (faults.length > 0) return { faults }
-  const tables = { ...flat.tables, evidence: computeEvidence(flat.tables) }
-  return { dataset: { tables, redirects: flat.redirects, version }, faults: [] }
+  return { flat, faults }
 }
 
 /**

@@ -1,4 +1,6 @@
+import type { Counts } from '../release.js'
 import { stances } from '../vocabulary/index.js'
+import { metaOf } from './emit/meta.js'
 import type { Dataset, Tables } from './tables.js'
 
 /** A figure of the coverage, and the least that the project asks of it. */
@@ -52,14 +54,50 @@ export function yearsWithoutEvents({ tables: { events } }: Dataset): number[] {
   return Array.from({ length: Math.max(last - 2011, 0) }, (_, i) => 2012 + i).filter((year) => !years.has(year))
 }
 
-/** The figures as a table for people. */
-export function printCoverage(figures: readonly Figure[], gaps: readonly number[]): string {
+/** How many rows there are of each sort, for one way of sorting them. */
+export interface Breakdown {
+  readonly name: string
+  readonly counts: readonly (readonly [sort: string, count: number])[]
+}
+
+/** What `meta` counts, in the order in which people read it: years by time, all else by number. */
+export function breakdownsOf(dataset: Dataset): Breakdown[] {
+  const meta = metaOf(dataset)
+  const byNumber = (counts: Counts) => Object.entries(counts).sort(([, a], [, b]) => b - a)
+  return [
+    { name: 'events by year', counts: Object.entries(meta.eventsByYear) },
+    { name: 'events by kind', counts: byNumber(meta.eventsByKind) },
+    { name: 'sources by language', counts: byNumber(meta.sourcesByLanguage) },
+    { name: 'sources by reliability', counts: Object.entries(meta.sourcesByReliability) },
+    { name: 'sources by access', counts: byNumber(meta.sourcesByAccess) },
+    { name: 'sources by publisher', counts: byNumber(meta.sourcesByPublisher) },
+  ]
+}
+
+/** The figures as a table for people, and the counts below it; of long lists the beginning. */
+export function printCoverage(
+  figures: readonly Figure[],
+  gaps: readonly number[],
+  breakdowns: readonly Breakdown[],
+): string {
   const width = Math.max(...figures.map(({ name }) => name.length))
   const lines = figures.map(({ name, value, floor, unit = '' }) => {
     const goal = floor === undefined ? '' : ` of ${floor}${unit}${value < floor ? '  ← below' : ''}`
     return `${name.padEnd(width)}  ${`${value}${unit}`.padStart(6)}${goal}`
   })
-  return [...lines, `years since 2012 without an event: ${gaps.length === 0 ? 'none' : gaps.join(', ')}`].join('\n')
+  return [
+    ...lines,
+    `years since 2012 without an event: ${gaps.length === 0 ? 'none' : gaps.join(', ')}`,
+    ...breakdowns.map(printBreakdown),
+  ].join('\n')
+}
+
+const longest = 70
+
+function printBreakdown({ name, counts }: Breakdown): string {
+  const lines = counts.slice(0, longest).map(([sort, count]) => `${String(count).padStart(6)}  ${sort}`)
+  const more = counts.length - lines.length
+  return [`\n${name}`, ...lines, ...(more > 0 ? [`        and ${more} more, in meta`] : [])].join('\n')
 }
 
 const yearOf = ({ start }: Tables['events'][number]['date']): number => Number(start?.slice(0, 4) ?? 0)

@@ -3,6 +3,12 @@ import { join, relative } from 'node:path'
 import type { TextFile } from './read/record.js'
 import { byCodeUnit } from './tables.js'
 
+/** Where the codebook stands, from the package's folder. */
+export const codebookPath = '../../docs/codebook.md'
+
+/** Where the project's README stands, from the package's folder. */
+export const readmePath = '../../README.md'
+
 /**
  * Reads every file below `records/`, in the order of their paths. Hidden files are passed over.
  *

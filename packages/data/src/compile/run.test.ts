@@ -26,9 +26,17 @@ function write(path: string, text: string): void {
 
 const read = (path: string): string => readFileSync(join(top, path), 'utf8')
 
+let afterChanges: (() => void) | undefined
+
+let lines: string[] = []
+
 function data(...words: string[]): { code: number; said: string } {
-  const lines: string[] = []
-  const code = run(words, { root, print: (text) => lines.push(text), complain: (text) => lines.push(text) })
+  lines = []
+  const print = (text: string): number => lines.push(text)
+  const watch = (_folder: string, changed: () => void): void => {
+    afterChanges = changed
+  }
+  const code = run(words, { root, here: top, print, complain: print, watch })
   return { code, said: lines.join('\n') }
 }
 
@@ -53,6 +61,54 @@ describe('pnpm data check', () => {
   })
 })
 
+describe('pnpm data check --watch', () => {
+  it('checks again whenever records change, and says what is wrong then', () => {
+    data('check', '--watch')
+    expect(lines).toEqual([
+      '10 records, no faults',
+      expect.stringMatching(/^checked in \d+\.\d s; waiting for changes$/),
+    ])
+    const good = read(`packages/data/${eventPath}`)
+    write(`packages/data/${eventPath}`, good.replace('kind: meeting', 'kind: meating'))
+    afterChanges?.()
+    expect(lines.slice(2)).toEqual([
+      expect.stringContaining(`${eventPath}:1:7 kind: unknown term "meating"`),
+      expect.stringMatching(/^1 fault;/),
+      expect.stringMatching(/^checked in/),
+    ])
+    write(`packages/data/${eventPath}`, good)
+    afterChanges?.()
+    expect(lines.slice(5)).toEqual(['10 records, no faults', expect.stringMatching(/^checked in/)])
+  })
+})
+
+describe('pnpm data sample', () => {
+  it('draws claims as CSV, with room for a verdict', () => {
+    const { code } = data('sample', '--share', '100')
+    const [header, ...rows] = lines.join('').split('\r\n')
+    expect(code).toBe(0)
+    expect(header).toMatch(/^period,source,url,claim,.*,verdict,aspect,note$/)
+    expect(rows).toHaveLength(3)
+    expect(rows[0]).toMatch(/^2021,source:tass-2021-11-12-talks,/)
+  })
+
+  it('leaves out the sources that a file names, from where the user stands', () => {
+    write('docs/audit/first.csv', 'claim,source\r\nclaim:a/b/c,source:tass-2021-11-12-talks\r\n')
+    data('sample', '--share', '100', '--except', 'docs/audit/first.csv')
+    expect(lines.join('').split('\r\n')).toHaveLength(1)
+  })
+
+  it.each([
+    [['--share', '0'], '--share 0: write a per cent'],
+    [['--share', 'all'], '--share all: write a per cent'],
+    [['--except', 'nowhere.csv'], 'there is no such file'],
+  ])('refuses %j', (words, message) => {
+    const { code, said } = data('sample', ...words)
+    expect(code).toBe(2)
+    expect(said).toContain(message)
+  })
+})
+
 describe('pnpm data coverage', () => {
   it('counts the records beside what the project asks for', () => {
     const { code, said } = data('coverage')
@@ -60,6 +116,23 @@ describe('pnpm data coverage', () => {
     expect(said).toMatch(/^events +1 of 300 +← below$/m)
     expect(said).toMatch(/^sources in en +\d+(\.\d)?% of 15%/m)
     expect(said).toContain('years since 2012 without an event: 2012, 2013')
+  })
+
+  it('counts by year, kind, language, reliability and publisher', () => {
+    const { said } = data('coverage')
+    expect(said).toMatch(/^events by year\n +1 {2}2021$/m)
+    expect(said).toMatch(/^events by kind\n +1 {2}meeting$/m)
+    expect(said).toMatch(/^sources by reliability\n +1 {2}C$/m)
+    expect(said).toMatch(/^sources by publisher\n +1 {2}org:tass$/m)
+  })
+
+  it('writes the chief figures into the README, and nothing else', () => {
+    write('README.md', '# Title\n<!-- coverage:start -->\nold\n<!-- coverage:end -->\nThe end.\n')
+    expect(data('coverage', '--readme').code).toBe(0)
+    expect(read('README.md')).toMatch(/^# Title\n<!-- coverage:start -->\n\| in version 1\.2\.3 \| \|\n/)
+    expect(read('README.md')).toContain('| publishers with most sources | TASS 1, others 0 |')
+    expect(read('README.md')).toMatch(/\n<!-- coverage:end -->\nThe end\.\n$/)
+    expect(read('README.md')).not.toContain('old')
   })
 
   it('counts nothing where there are faults', () => {
@@ -196,5 +269,18 @@ describe('pnpm data', () => {
 
   it('says what an unknown command may mean', () => {
     expect(data('chek')).toEqual({ code: 2, said: 'unknown command "chek"; did you mean "check"?' })
+  })
+
+  it.each([[], ['help'], ['--help'], ['fix', '--help'], ['check', '-h']])('explains itself: %j', (...words) => {
+    const before = read(`packages/data/${eventPath}`)
+    expect(data(...words)).toMatchObject({ code: 0, said: expect.stringMatching(/^pnpm data <command>/) })
+    expect(read(`packages/data/${eventPath}`)).toBe(before)
+  })
+
+  it('does nothing on an option that it does not know', () => {
+    write(`packages/data/${eventPath}`, `${read(`packages/data/${eventPath}`)}\n\n`)
+    const before = read(`packages/data/${eventPath}`)
+    expect(data('fix', '--all')).toMatchObject({ code: 2, said: expect.stringContaining("'--all'") })
+    expect(read(`packages/data/${eventPath}`)).toBe(before)
   })
 })

@@ -3,6 +3,7 @@ import { claimSources } from './claim-sources.js'
 import { claimsExist } from './claims-exist.js'
 import { coordinates } from './coordinates.js'
 import { dates } from './dates.js'
+import { doubles } from './doubles.js'
 import { eventKindsFit } from './event-kinds.js'
 import { externalIds } from './external-ids.js'
 import { filePlaces } from './file-places.js'
@@ -36,6 +37,7 @@ export const rules: readonly LintRule[] = [
   predicatesFit,
   speakerParties,
   orphans,
+  doubles,
   circles,
   retiredIds,
 ]

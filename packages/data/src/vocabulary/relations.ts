@@ -112,11 +112,11 @@ export const relationTypes = vocabulary<
     description: 'Keeps forces or instructors there.',
   },
   operates: {
-    en: 'runs',
-    fr: 'conduit',
+    en: 'takes part in',
+    fr: 'participe à',
     from: ['organization', 'country'],
     to: ['operation'],
-    sentence: { en: '{from} runs {to}', fr: '{from} conduit {to}' },
+    sentence: { en: '{from} takes part in {to}', fr: '{from} participe à {to}' },
     description: 'A state or body runs an operation or takes part in it.',
   },
   succeeds: {

@@ -2,24 +2,20 @@ import { credibilityRules } from '../../rules/index.js'
 import { redirectSchema, tablesSchema } from '../../schema/index.js'
 import { childrenOf, type Field, objectShapeOf, type Shape, shapeOf } from '../shape.js'
 import { vocabularies } from '../vocabularies.js'
+import { betweenMarks } from './marked.js'
 
-const START = '<!-- generated:start -->'
-const END = '<!-- generated:end -->'
+const marks = { start: '<!-- generated:start -->', end: '<!-- generated:end -->' }
 
 /**
  * Puts the tables of every field and term between the marks of the codebook.
  *
  * @throws Error if the marks are not there, or not in order.
  */
-export function withTables(codebook: string): string {
-  const start = codebook.indexOf(START)
-  const end = codebook.indexOf(END)
-  if (start < 0 || end < start) throw new Error(`the codebook must hold the lines ${START} and ${END}, in this order`)
-  return `${codebook.slice(0, start + START.length)}\n${printTables()}\n${codebook.slice(end)}`
-}
+export const withTables = (codebook: string): string => betweenMarks(codebook, marks, printTables(), 'the codebook')
 
 /** A codebook with nothing but the tables, for where there is none yet. */
-export const emptyCodebook = (): string => withTables(`# Codebook\n\n## Fields and terms\n${START}\n${END}\n`)
+export const emptyCodebook = (): string =>
+  withTables(`# Codebook\n\n## Fields and terms\n${marks.start}\n${marks.end}\n`)
 
 function printTables(): string {
   const tables = objectShapeOf(tablesSchema).fields

@@ -4,13 +4,16 @@ import type { ReadRecord, RecordContent, RecordFile } from '../records.js'
 import { decode } from './decode.js'
 import { writtenImplicits } from './implicit.js'
 import { placeOf, type RecordPlace } from './place.js'
-import { parseYaml, type TextFault } from './yaml.js'
+import type { parseYaml, TextFault } from './yaml.js'
 
 /** The text of a record file, under its path from the package's folder, with slashes. */
 export interface TextFile {
   readonly path: string
   readonly text: string
 }
+
+/** Reads the YAML of the text of a file; the path tells which file it is. */
+export type Parse = (text: string, path: string) => ReturnType<typeof parseYaml>
 
 /** A text file whose path says which record it is. */
 export interface PlacedFile extends TextFile {
@@ -45,13 +48,15 @@ export function placeFiles(files: readonly TextFile[]): { readonly placed: Place
  * Reads a record file by the form of its sort.
  *
  * @param knownIds Ids of all records, for advice on a wrong one.
+ * @param parse Reads the YAML.
  * @returns the record unless it has a fault, and every fault; the file itself unless it is no YAML.
  */
 export function readRecord(
   { path, text, place }: PlacedFile,
   knownIds: ReadonlySet<string>,
+  parse: Parse,
 ): { readonly record?: ReadRecord; readonly faults: readonly Fault[] } {
-  const { root, faults: syntax } = parseYaml(text)
+  const { root, faults: syntax } = parse(text, path)
   const faults: TextFault[] = [...syntax]
   const form = forms.get(place.sort)
   if (!form) throw new TypeError(`no form for records of the sort ${place.sort}`)
