@@ -142,11 +142,14 @@ describe.each(combinations)('TypeScript $version with $resolution resolution', (
     writeFileSync(join(planted, 'index.js'), 'export {}')
     writeFileSync(
       join(planted, 'index.d.ts'),
-      'export interface Row { a: readonly { b: string, c: any }[] }\nexport declare const rows: readonly Row[]\n',
+      `export interface Row { a: readonly { b: string, c: any }[] }
+export interface RowIndex { first: Row, second: any }
+export declare const rows: readonly Row[]
+`,
     )
     const probe = { 'probe.ts': probeOf('planted', folder) }
     expect(() => compile(version, resolution, folder, probe)).toThrow(
-      /(?=.*"Row\.a\.\[\]\.c\.any")(?=.*"rows\.\[\]\.a\.\[\]\.c\.any")/,
+      /(?=.*"Row\.a\.\[\]\.c\.any")(?=.*"rows\.\[\]\.a\.\[\]\.c\.any")(?=.*"RowIndex\.any")/,
     )
   })
 })

@@ -10,25 +10,26 @@ import ts from 'typescript-5.9'
  */
 export function probeOf(entry: string, folder: string, depth = 6): string {
   const types = exportedTypes(entry, folder)
-  // An index names every record; what its records are made of is looked at once, where the record's type is exported.
+  // An index names thousands of ids for a few types of record: of these it is asked whether one is `any`; what they are
+  // made of is looked at where they are exported.
   const isIndex = ({ name }: ExportedType) => name.endsWith('Index')
   return `${pathToAny}
 import type * as Entry from '${entry}'
 interface Types ${members(types.filter((type) => !isIndex(type)))}
-interface Indexes ${members(types.filter(isIndex))}
+interface Indexes ${members(types.filter(isIndex), (type) => `${type}[keyof ${type}]`)}
 declare const found:
   | Under<keyof typeof Entry, typeof Entry, ${depth}>
   | Under<keyof Types, Types, ${depth}>
-  | Under<keyof Indexes, Indexes, ${Math.min(depth, 1)}>
+  | Under<keyof Indexes, Indexes, 0>
 export const nothing: never = found
 `
 }
 
-function members(types: readonly ExportedType[]): string {
+function members(types: readonly ExportedType[], lookedAt = (type: string): string => type): string {
   const lines = types.map(({ name, parameters }) => {
     // Whatever a parameter asks for, never satisfies it.
     const given = parameters > 0 ? `<${Array(parameters).fill('never').join(', ')}>` : ''
-    return `  ${name}: Entry.${name}${given}\n`
+    return `  ${name}: ${lookedAt(`Entry.${name}${given}`)}\n`
   })
   return `{\n${lines.join('')}}`
 }

@@ -2,17 +2,16 @@ import { defineConfig, type Options } from 'tsup'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
-/** The CJS build requires the tables from json/, where they are already, and so holds none itself. */
-const requireTables: Plugin = {
-  name: 'require-tables',
+/** Both builds take the tables from json/, where they are already, and so hold none themselves. */
+const importTables: Plugin = {
+  name: 'import-tables',
   setup(build) {
-    if (build.initialOptions.outExtension?.['.js'] !== '.cjs') return
     build.onResolve({ filter: /^\.\.\/json\// }, ({ path }) => ({ path, external: true }))
     build.onLoad({ filter: /[\\/]generated[\\/][a-z]+\.ts$/ }, ({ path }) => {
       const name = path.replace(/^.*[\\/]|\.ts$/g, '')
       return {
         contents: [
-          `import ${name}Json from '../json/${name}.json'`,
+          `import ${name}Json from '../json/${name}.json' with { type: 'json' }`,
           "import { freeze } from '../freeze.js'",
           `export const ${name} = /*#__PURE__*/ freeze(${name}Json)`,
         ].join('\n'),
@@ -42,7 +41,11 @@ export default defineConfig({
   // One chunk a table, so that the CJS build does not hold a table twice.
   splitting: true,
   clean: true,
-  esbuildPlugins: [requireTables],
+  esbuildPlugins: [importTables],
+  // Import attributes are younger than the target; every Node that we promise has them.
+  esbuildOptions: (options) => {
+    options.supported = { ...options.supported, 'import-attributes': true }
+  },
   // tsup sets options that TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 })

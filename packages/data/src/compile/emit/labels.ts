@@ -8,7 +8,7 @@ import type { Tables } from '../tables.js'
 export function labelsOf(tables: Tables): Map<string, string> {
   const names = new Map(tables.entities.map((entity) => [entity.id, entity.names.en]))
   const labels = new Map<string, string>()
-  const add = (id: string, ...parts: string[]) => labels.set(id, shortened(parts.join(' · ')))
+  const add = (id: string, ...parts: string[]) => labels.set(id, parts.join(' · '))
   for (const { id, issued, publisher, title } of tables.sources)
     add(id, issued.edtf, names.get(publisher) ?? publisher, title)
   for (const entity of tables.entities) add(entity.id, entity.names.en, 'kind' in entity ? entity.kind : entity.type)
@@ -16,13 +16,4 @@ export function labelsOf(tables: Tables): Map<string, string> {
   for (const { id, date, title } of tables.relations) add(id, date.edtf, title.en)
   for (const { id, predicate, text } of tables.propositions) add(id, predicate, text)
   return labels
-}
-
-/** Enough to tell records apart: in the declarations that ship, every label of every record counts. */
-const longest = 72
-
-function shortened(label: string): string {
-  if (label.length <= longest) return label
-  const words = label.slice(0, longest).replace(/\s+\S*$/, '')
-  return `${words}…`
 }
