@@ -38,7 +38,7 @@ export function optionsOf<const Options extends NonNullable<ParseArgsConfig['opt
   try {
     return parseArgs<{ args: string[]; options: Options }>({ args: [...words], options }).values
   } catch (error) {
-    throw error instanceof Error ? new UsageError(error.message) : error
+    throw error instanceof Error ? new UsageError(`${error.message}; pnpm data --help lists the options`) : error
   }
 }
 
