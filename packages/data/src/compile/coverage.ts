@@ -63,7 +63,6 @@ export interface Breakdown {
 /** What `meta` counts, in the order in which people read it: years by time, all else by number. */
 export function breakdownsOf(dataset: Dataset): Breakdown[] {
   const meta = metaOf(dataset)
-  const byNumber = (counts: Counts) => Object.entries(counts).sort(([, a], [, b]) => b - a)
   return [
     { name: 'events by year', counts: Object.entries(meta.eventsByYear) },
     { name: 'events by kind', counts: byNumber(meta.eventsByKind) },
@@ -73,6 +72,10 @@ export function breakdownsOf(dataset: Dataset): Breakdown[] {
     { name: 'sources by publisher', counts: byNumber(meta.sourcesByPublisher) },
   ]
 }
+
+/** The sorts and how many there are of each, the most frequent first. */
+export const byNumber = (counts: Counts): [sort: string, count: number][] =>
+  Object.entries(counts).sort(([, a], [, b]) => b - a)
 
 /** The figures as a table for people, and the counts below it; of long lists the beginning. */
 export function printCoverage(

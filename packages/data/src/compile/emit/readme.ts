@@ -1,4 +1,5 @@
-import { coverageOf } from '../coverage.js'
+import type { Counts } from '../../release.js'
+import { byNumber, coverageOf } from '../coverage.js'
 import type { Dataset } from '../tables.js'
 import { betweenMarks } from './marked.js'
 import { metaOf } from './meta.js'
@@ -44,11 +45,9 @@ function printFigures(dataset: Dataset): string {
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' })
 
-type Counts = Readonly<Record<string, number>>
-
 /** The sorts that there are most of, and how many the others are together. */
 function most(counts: Counts, atMost: number, nameOf = (sort: string): string => sort): string {
-  const sorted = Object.entries(counts).sort(([, a], [, b]) => b - a)
+  const sorted = byNumber(counts)
   const others = sorted.slice(atMost).reduce((sum, [, count]) => sum + count, 0)
   return [...sorted.slice(0, atMost).map(([sort, count]) => `${nameOf(sort)} ${count}`), `others ${others}`].join(', ')
 }

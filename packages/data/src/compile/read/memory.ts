@@ -1,8 +1,6 @@
-import type { TextFile } from './record.js'
-
 /** Remembers, file by file, what was last read of it, and reads it again only when its text has changed. */
 export function rememberingParser<Read>(parse: (text: string) => Read): (text: string, path: string) => Read {
-  const known = new Map<TextFile['path'], { readonly text: string; readonly read: Read }>()
+  const known = new Map<string, { readonly text: string; readonly read: Read }>()
   return (text, path) => {
     const last = known.get(path)
     if (last?.text === text) return last.read
