@@ -2,6 +2,9 @@
 import { openDatabase } from '@mali-russia/core'
 import * as data from '@mali-russia/data'
 
+/** How many denied statements are printed. */
+const shown = 5
+
 /** @returns {string} */
 export function summary() {
   const db = openDatabase(data)
@@ -31,7 +34,10 @@ function denials(db) {
     const before = speakers.get(proposition.text) ?? []
     speakers.set(proposition.text, new Set([...before, ...speakersOf(claim, db)]))
   }
-  const answers = [...speakers].map(([text, names]) => `  ${text}\n    denied by ${[...names].join(', ')}`)
+  const mostDenied = [...speakers].sort(([, a], [, b]) => b.size - a.size)
+  const answers = mostDenied.slice(0, shown).map(([text, names]) => `  ${text}\n    denied by ${[...names].join(', ')}`)
+  const rest = mostDenied.length - answers.length
+  if (rest > 0) answers.push(`  … and ${rest} more: db.denials({ about: 'org:wagner-group' })`)
   return ['Who denies what of the Wagner Group?', ...answers].join('\n')
 }
 

@@ -9,4 +9,5 @@ test('counts every table and answers two questions', () => {
   expect(printed).toContain(`${data.events.length} events`)
   expect(printed).toMatch(/foreign minister on 2021-11-11\?\n {2}(yes|maybe): Abdoulaye Diop/)
   expect(printed).toMatch(/Wagner Group\?\n {2}.+\n {4}denied by .+/)
+  expect(printed).toMatch(/^ {2}… and \d+ more: db\.denials/m)
 })

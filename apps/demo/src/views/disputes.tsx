@@ -50,12 +50,13 @@ function Dispute({ statement }: { readonly statement: Statement }) {
   const implicit = proposition.predicate === 'occurred' || proposition.predicate === 'holds'
   // Of rival values none is the heading: the question is.
   const question = `${title(record)}: ${local(predicates[proposition.predicate])}`
+  const about = [
+    ...('date' in record && record.date ? [formatEdtf(record.date, lang)] : []),
+    ...(implicit || !evidence.denied ? [] : [title(record)]),
+  ]
   return (
     <li className="dispute">
-      <p className="about">
-        {'date' in record && record.date ? `${formatEdtf(record.date, lang)} · ` : ''}
-        {implicit || !evidence.denied ? '' : title(record)}
-      </p>
+      <p className="about">{about.join(' · ')}</p>
       <h2>
         <Link to={{ view: 'record', id: proposition.id }} lang={implicit || !evidence.denied ? undefined : 'en'}>
           {implicit ? title(record) : evidence.denied ? proposition.text : question}

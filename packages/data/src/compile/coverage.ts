@@ -85,7 +85,7 @@ export function printCoverage(
 ): string {
   const width = Math.max(...figures.map(({ name }) => name.length))
   const lines = figures.map(({ name, value, floor, unit = '' }) => {
-    const goal = floor === undefined ? '' : ` of ${floor}${unit}${value < floor ? '  ← below' : ''}`
+    const goal = floor === undefined ? '' : `  (at least ${floor}${unit})${value < floor ? '  ← below' : ''}`
     return `${name.padEnd(width)}  ${`${value}${unit}`.padStart(6)}${goal}`
   })
   return [

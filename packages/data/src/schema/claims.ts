@@ -15,6 +15,10 @@ const anonymous = z
   })
   .meta({ name: 'Anonymous', description: 'Unnamed speakers.' })
 
+const speaker = z
+  .union([id('entity', 'A person, body or state.'), anonymous])
+  .meta({ name: 'Speaker', description: 'Who says something: an entity, or people whom the source does not name.' })
+
 const locator = z
   .strictObject({
     paragraph: z.exactOptional(
@@ -34,9 +38,7 @@ export const claimSchema = z
     id: id('claim', 'Id of the claim.'),
     proposition: id('proposition', 'What is claimed.'),
     source: id('source', 'Where it was read.'),
-    speakers: z
-      .array(z.union([id('entity', 'A person, body or state.'), anonymous]))
-      .meta({ description: 'Who says so; empty where the source says so in its own voice.' }),
+    speakers: z.array(speaker).meta({ description: 'Who says so; empty where the source says so in its own voice.' }),
     onBehalfOf: z.exactOptional(
       id('entity', 'The party spoken for, where it is not the one that the speaker belongs to.'),
     ),

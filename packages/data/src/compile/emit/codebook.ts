@@ -52,11 +52,13 @@ function printTable(heading: string, shape: Shape): string {
   const about = shape.general ?? shape.description
   const intro = about === undefined ? '' : `${about}\n\n`
   if (shape.kind !== 'union') return `${heading}\n${intro}${printFields(fieldsOf(shape))}`
-  const options = shape.options.map(
-    (option) =>
-      `**${titleOf(option)}**${option.description ? `: ${option.description}` : ''}\n\n${printFields(fieldsOf(option))}`,
-  )
-  return `${heading}\n${intro}${options.join('\n')}`
+  return `${heading}\n${intro}${shape.options.map(printOption).join('\n')}`
+}
+
+function printOption(shape: Shape): string {
+  const about = shape.description ? `: ${shape.description}` : ''
+  if (shape.kind !== 'object') return `**${holds(shape)}**${about}\n`
+  return `**${titleOf(shape)}**${about}\n\n${printFields(shape.fields)}`
 }
 
 /** An option without a name is told by its literal field. */
