@@ -1,3 +1,4 @@
+import { carriers } from './carriers.js'
 import { circles } from './circles.js'
 import { claimSources } from './claim-sources.js'
 import { claimsExist } from './claims-exist.js'
@@ -28,6 +29,7 @@ export const rules: readonly LintRule[] = [
   claimSources,
   locators,
   saidBeforeIssue,
+  carriers,
   dates,
   titles,
   externalIds,
