@@ -1,10 +1,11 @@
 import { predicates } from '@mali-russia/data/vocabulary'
-import { compareDates, formatEdtf } from '@mali-russia/edtf'
+import { formatEdtf } from '@mali-russia/edtf'
 import { Copy } from '../components/copy'
 import { Pips } from '../components/pips'
 import { Rivals } from '../components/rivals'
 import { useName, useTitle } from '../components/text'
 import { useLocal, useMessages } from '../i18n/messages'
+import { byKnownDay } from '../model/by-known-day'
 import { type Statement, useReader } from '../model/reader'
 import { snippet } from '../model/snippet'
 import { Link, useNavigation } from '../state/use-state'
@@ -18,7 +19,7 @@ export function DisputesView() {
     const record = whole.get(proposition.about)
     return proposition.valid ?? ('date' in record ? record.date : undefined)
   }
-  const shown = onePerRivalry(disputed).sort((a, b) => compareDates(dateOf(a) ?? '/..', dateOf(b) ?? '/..'))
+  const shown = onePerRivalry(disputed).sort((a, b) => byKnownDay(dateOf(a), dateOf(b)))
   return (
     <>
       <header>
