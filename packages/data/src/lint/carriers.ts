@@ -9,8 +9,8 @@ export const carriers: LintRule = {
     tables.sources.flatMap(({ id, carrier, derivedFrom }) => {
       const whole = derivedFrom.find(({ how }) => how === 'reprint' || how === 'translation')
       if (carrier !== 'original' || !whole) return []
-      const carriers = whole.how === 'reprint' ? 'copy' : 'translation or machine-translation'
-      const message = `${nameOf(id)} is a ${whole.how} of "${whole.source}", but its carrier is original; write ${carriers}`
+      const fitting = whole.how === 'reprint' ? 'copy' : 'translation or machine-translation'
+      const message = `${nameOf(id)} is a ${whole.how} of "${whole.source}", but its carrier is original; write ${fitting}`
       return [{ record: id, path: ['carrier'], message }]
     }),
 }

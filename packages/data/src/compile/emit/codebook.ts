@@ -23,9 +23,9 @@ function printTables(): string {
   roots.push(['redirects', shapeOf(redirectSchema)])
   const parts = partsOf(roots.map(([, shape]) => shape))
   return [
-    ...roots.map(([name, shape]) => printTable(`### Table \`${name}\``, shape)),
+    ...roots.map(([name, shape]) => printTable(`### Table \`${name}\``, shape, parts)),
     '### Parts of records\n',
-    ...parts.map((shape) => printTable(`#### ${shape.name}`, shape)),
+    ...parts.map((shape) => printTable(`#### ${shape.name}`, shape, parts)),
     '### Vocabularies\n',
     ...[...vocabularies.keys()].map(printVocabulary),
     '### Rules of the credibility digit\nThe first rule that is met gives the digit.\n',
@@ -48,16 +48,17 @@ function partsOf(roots: readonly Shape[]): Shape[] {
   return [...parts.values()]
 }
 
-function printTable(heading: string, shape: Shape): string {
+function printTable(heading: string, shape: Shape, parts: readonly Shape[]): string {
   const about = shape.general ?? shape.description
   const intro = about === undefined ? '' : `${about}\n\n`
   if (shape.kind !== 'union') return `${heading}\n${intro}${printFields(fieldsOf(shape))}`
-  return `${heading}\n${intro}${shape.options.map(printOption).join('\n')}`
+  return `${heading}\n${intro}${shape.options.map((option) => printOption(option, parts)).join('\n')}`
 }
 
-function printOption(shape: Shape): string {
+/** What has a table of its own further down is only named. */
+function printOption(shape: Shape, parts: readonly Shape[]): string {
   const about = shape.description ? `: ${shape.description}` : ''
-  if (shape.kind !== 'object') return `**${holds(shape)}**${about}\n`
+  if (shape.kind !== 'object' || parts.includes(shape)) return `**${holds(shape)}**${about}\n`
   return `**${titleOf(shape)}**${about}\n\n${printFields(shape.fields)}`
 }
 
