@@ -27,19 +27,26 @@ export function compile(files: readonly TextFile[], version: string): Compiled {
 /** The faults of record files, without the work of making anything of them. */
 export const faultsOf = (files: readonly TextFile[], parse: Parse = parseYaml): Fault[] => checked(files, parse).faults
 
+/** The rows of record files, as far as they can be read, whatever else is wrong with them. */
+export const readRows = (files: readonly TextFile[]): Flattened => readAll(files, parseYaml).flat
+
 function checked(files: readonly TextFile[], parse: Parse): { readonly flat: Flattened; readonly faults: Fault[] } {
+  const { flat, unread, faults } = readAll(files, parse)
+  return { flat, faults: sortedFaults([...faults, ...validate(flat), ...lintFaults(flat, unread)]) }
+}
+
+function readAll(
+  files: readonly TextFile[],
+  parse: Parse,
+): { readonly flat: Flattened; readonly unread: PlacedFile[]; readonly faults: Fault[] } {
   const { placed, faults: misplaced } = placeFiles(files)
   const knownIds = new Set(placed.map(({ place }) => place.id))
   const read = placed.map((file) => ({ file, ...readRecord(file, knownIds, parse) }))
-  const flat = flatten(read.flatMap(({ record }) => record ?? []))
-  const unread = read.flatMap(({ file, record }) => (record ? [] : [file]))
-  const faults = sortedFaults([
-    ...misplaced,
-    ...read.flatMap((one) => one.faults),
-    ...validate(flat),
-    ...lintFaults(flat, unread),
-  ])
-  return { flat, faults }
+  return {
+    flat: flatten(read.flatMap(({ record }) => record ?? [])),
+    unread: read.flatMap(({ file, record }) => (record ? [] : [file])),
+    faults: [...misplaced, ...read.flatMap((one) => one.faults)],
+  }
 }
 
 /**

@@ -82,6 +82,52 @@ describe('pnpm data check --watch', () => {
   })
 })
 
+describe('pnpm data near', () => {
+  const id = 'claim:diop-lavrov-bamako-2021/occurred/tass'
+  const passages = (...rows: object[]): void =>
+    write('passages.jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+
+  it('prints what is too near to its passage, beside it, and fails', () => {
+    const text = 'minister tells how both sides spoke about training, grain, fuel and gold'
+    write(`packages/data/${eventPath}`, edited(eventPath, 'Lavrov says that he met Diop.', text)[eventPath] ?? '')
+    passages({ claim: id, passage: 'Министр рассказал.', english: `The ${text}, he said.`, page: 'TASS' })
+    const { code, said } = data('near', 'passages.jsonl')
+    expect(code).toBe(1)
+    expect(said).toContain(`${id}, paraphrase: 12 words run on as in the passage (minister tells`)
+    expect(said).toContain(`page: The ${text}`)
+    expect(said).toContain('passages compared: 1; texts too near: 1')
+  })
+
+  it('is content with a text of our own', () => {
+    passages({ claim: id, passage: 'A meeting with the minister took place, according to the head of the delegation.' })
+    expect(data('near', 'passages.jsonl')).toEqual({ code: 0, said: 'passages compared: 1; texts too near: 0' })
+  })
+
+  it('compares even where a record elsewhere has a fault', () => {
+    write(`packages/data/${eventPath}`, edited(eventPath, 'kind: meeting', 'kind: meating')[eventPath] ?? '')
+    passages({ claim: 'claim:diop-malian-foreign-minister-2021/holds/tass', passage: 'Something else.' })
+    expect(data('near', 'passages.jsonl').said).toMatch(/^passages compared: 1/)
+  })
+
+  it('says which line names no claim, and what was meant', () => {
+    passages({ claim: id.replace('tass', 'tas'), passage: 'Text.' })
+    const { code, said } = data('near', 'passages.jsonl')
+    expect(code).toBe(1)
+    expect(said).toContain(`passages.jsonl:1: there is no "${id.replace('tass', 'tas')}"; did you mean "${id}"?`)
+  })
+
+  it.each([
+    [[], /near what\?/],
+    [['nowhere.jsonl'], /^nowhere.jsonl: there is no such file$/],
+    [['bad.jsonl'], /^bad.jsonl:2: write \{"claim"/],
+  ])('says what it needs (%j)', (words, message) => {
+    write('bad.jsonl', '\n{"claim": 1}\n')
+    const { code, said } = data('near', ...words)
+    expect(code).toBe(2)
+    expect(said).toMatch(message)
+  })
+})
+
 describe('pnpm data sample', () => {
   it('draws claims as CSV, with room for a verdict', () => {
     const { code } = data('sample', '--share', '100')

@@ -4,6 +4,7 @@ import { type Command, type Surroundings, UsageError } from './commands/command.
 import { coverage } from './commands/coverage.js'
 import { create } from './commands/create.js'
 import { fix } from './commands/fix.js'
+import { near } from './commands/near.js'
 import { sample } from './commands/sample.js'
 import { forms } from './forms.js'
 import { nearest } from './nearest.js'
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['new', create],
   ['coverage', coverage],
   ['sample', sample],
+  ['near', near],
   ['build', build],
 ])
 
@@ -28,6 +30,8 @@ const help = `pnpm data <command>
                          --readme writes the chief figures into README.md
   sample                 draw claims for an audit, as CSV: --share 15 (per cent of each period) --seed 1
                          --except <file> leaves out the sources that a file names; may be given more than once
+  near <file>            compare claims with the passages that they retell, and print texts that are too near; the file
+                         holds {"claim": "claim:…", "passage": "…", "english": "a foreign passage put plainly"} a line
   build                  check, then write src/generated, json, csv, geojson and schema`
 
 /**
