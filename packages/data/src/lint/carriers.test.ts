@@ -17,14 +17,15 @@ test.each([
   ['copy', 'reprint'],
   ['machine-translation', 'reprint'],
   ['translation', 'translation'],
-  ['original', 'paraphrase'],
+  ['rewrite', 'paraphrase'],
   ['original', 'quotation'],
 ] as const)('a source of carrier %s may be a %s', (carrier, how) => {
   expect(check(carrier, how)).toEqual([])
 })
 
-test('a reprint or translation of another source is no original', () => {
+test('a reprint, translation or paraphrase of another source is no original', () => {
   expect(check('original', 'translation')).toHaveLength(1)
+  expect(check('original', 'paraphrase')).toHaveLength(1)
   expect(check('original', 'reprint')).toEqual([
     {
       record: 'source:a',
