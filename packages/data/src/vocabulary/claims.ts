@@ -57,7 +57,8 @@ export const bases = vocabulary({
   document: {
     en: 'document',
     fr: 'document',
-    description: 'The source is or shows the document itself: a law, a resolution, a communiqué, a data table.',
+    description:
+      'It stands in a document that the source is, shows or reports from: a law, a resolution, a communiqué, a data table.',
   },
   statement: { en: 'statement', fr: 'déclaration', description: 'The speaker said so in public, in their own name.' },
   unknown: {
