@@ -14,10 +14,10 @@ export interface Nearness {
 export const longestRun = 7
 
 /** A text of fewer content words states a bare fact, which can hardly be said in another order. */
-export const fewestContentWords = 8
+const fewestContentWords = 8
 
 /** From this share of content words in the passage's order on, a text is too near. */
-export const shareInOrder = 0.7
+const shareInOrder = 0.7
 
 /**
  * Compares a text of ours with the passage that it retells: in one language, so a foreign passage first has to be put
