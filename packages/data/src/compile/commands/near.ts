@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readRows } from '../compile.js'
 import { readIfThere, readRecordFiles } from '../input.js'
 import { nearest } from '../nearest.js'
@@ -28,7 +28,7 @@ export const near: Command = ([path, ...words], { root, here, print, complain })
     compared += 1
     const texts = { paraphrase: claim.paraphrase, 'text of the proposition': textOf.get(claim.proposition) ?? '' }
     for (const [name, text] of Object.entries(texts)) {
-      const shared = [nearness(text, passage), nearness(text, english)].find(isTooNear)
+      const shared = [...new Set([passage, english])].map((page) => nearness(text, page)).find(isTooNear)
       if (!shared) continue
       tooNear += 1
       print(`${id}, ${name}: ${whatIsShared(shared)}\n    ours: ${text}\n    page: ${english}`)
