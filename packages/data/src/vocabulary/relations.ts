@@ -69,7 +69,8 @@ export const relationTypes = vocabulary<
     from: actors,
     to: ['organization', 'place'],
     sentence: { en: '{from} owns {to}', fr: '{from} possède {to}' },
-    description: 'Owns a majority or all of it. A state that funds and runs a broadcaster owns it.',
+    description:
+      'Owns a majority or all of it. An outlet belongs to the group whose title or channel it is, a broadcaster to the state that funds, runs or controls it.',
   },
   controls: {
     en: 'controls',
