@@ -103,7 +103,7 @@ describe('a fault says where it is, what is wrong and what would be right', () =
       'a key that names the prototype',
       'kind: meeting',
       'kind: meeting\n__proto__: { polluted: true }',
-      ':2:1 unknown field "__proto__"; the fields here are kind, title, summary, date, places, participants, partOf, instruments, transfer, agreement, force, sanction, visit, violence, modality, claims, propositions',
+      ':2:1 unknown field "__proto__"; the fields here are kind, title, summary, date, places, participants, partOf, instruments, transfer, agreement, force, sanction, visit, violence, modality, text, claims, propositions',
     ],
     ['a key written twice', 'kind: meeting', 'kind: meeting\nkind: visit', ':2:1 "kind" is written twice; keep one'],
     ['a tab', 'kind: meeting', 'kind:\tmeeting', ':1:6 a tab; indent with spaces'],
@@ -225,6 +225,14 @@ describe('what a file need not say', () => {
     })
     const planned = edited(eventPath, 'kind: meeting', 'kind: meeting\nmodality: plan')
     expect(rowOf(tablesOf(planned).propositions, id)?.modality).toBe('plan')
+  })
+
+  it('words that proposition by the title, or by a text of its own where the title tells more than each claim', () => {
+    const files = edited(eventPath, 'kind: meeting', 'kind: meeting\ntext: Diop and Lavrov meet')
+    const { events, propositions } = tablesOf(files)
+    expect(rowOf(propositions, 'prop:diop-lavrov-bamako-2021/occurred')?.text).toBe('Diop and Lavrov meet')
+    expect(events[0]?.title.en).toBe('Diop and Lavrov meet in Bamako')
+    expect(events[0]).not.toHaveProperty('text')
   })
 
   it('words a relation by the sentence of its type', () => {

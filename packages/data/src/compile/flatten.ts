@@ -47,9 +47,9 @@ export function flatten(records: readonly ReadRecord[]): Flattened {
         )
         break
       case 'event': {
-        const { claims, propositions, modality = 'fact', ...event } = content.value
+        const { claims, propositions, modality = 'fact', text = content.value.title.en, ...event } = content.value
         rows.events.push(ordered(eventSchema, { ...event, id }))
-        addImplicit(file, 'occurred', modality, event.title.en, claims)
+        addImplicit(file, 'occurred', modality, text, claims)
         addStatements(file, propositions)
         break
       }

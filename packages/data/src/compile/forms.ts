@@ -21,7 +21,10 @@ export type RecordSort = 'source' | EntityType | 'event' | 'relation' | 'retired
 export const forms: ReadonlyMap<RecordSort, Shape> = new Map<RecordSort, Shape>([
   ['source', inFile(optional(without(objectShapeOf(sourceSchema), 'id'), 'reliability'))],
   ...entityTypeNames.map((type): [RecordSort, Shape] => [type, entityForm(type)]),
-  ['event', withFields(inFile(without(objectShapeOf(eventSchema), 'id')), modality(), claims(), propositions())],
+  [
+    'event',
+    withFields(inFile(without(objectShapeOf(eventSchema), 'id')), ...ofOccurred(), claims(), propositions()),
+  ],
   [
     'relation',
     withFields(inFile(optional(without(objectShapeOf(relationSchema), 'id'), 'title')), claims(), propositions()),
@@ -44,11 +47,16 @@ function redirectForm(): Shape {
   }
 }
 
-function modality(): Field {
-  const field = objectShapeOf(propositionSchema).fields.find(({ name }) => name === 'modality')
-  if (!field) throw new TypeError('a proposition has a modality')
-  const description = 'What kind of statement it is that the event took place; fact where it is left out.'
-  return { ...field, optional: true, shape: { ...field.shape, description } }
+/** What may be said in an event's file of the proposition `occurred`, which is not written there itself. */
+function ofOccurred(): Field[] {
+  const descriptions: Readonly<Record<string, string>> = {
+    modality: 'What kind of statement it is that the event took place; fact where it is left out.',
+    text: 'What every claim on the event itself says took place, where the title tells more; the English title where it is left out.',
+  }
+  return objectShapeOf(propositionSchema).fields.flatMap((field) => {
+    const description = descriptions[field.name]
+    return description === undefined ? [] : [{ ...field, optional: true, shape: { ...field.shape, description } }]
+  })
 }
 
 function claims(): Field {

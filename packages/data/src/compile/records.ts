@@ -19,7 +19,7 @@ interface ClaimedStatements extends Statements {
 }
 export type SourceForm = Omit<Row<'sources'>, 'id' | 'reliability'> & Partial<Pick<Row<'sources'>, 'reliability'>>
 type EntityForm = Writable<Row<'entities'>, 'id' | 'type'> & Statements
-type EventForm = Omit<Row<'events'>, 'id'> & ClaimedStatements & Partial<Pick<Row<'propositions'>, 'modality'>>
+type EventForm = Omit<Row<'events'>, 'id'> & ClaimedStatements & Partial<Pick<Row<'propositions'>, 'modality' | 'text'>>
 export type RelationForm = Omit<Row<'relations'>, 'id' | 'title'> &
   ClaimedStatements &
   Partial<Pick<Row<'relations'>, 'title'>>
