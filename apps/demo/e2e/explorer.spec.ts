@@ -47,6 +47,13 @@ test('a denial stands beside what it denies', async ({ page }) => {
   await expect(panel.locator('.side.against .claim').first()).toBeVisible()
 })
 
+test('a title that tells more than each claim stands above what all of them speak of', async ({ page }) => {
+  await open(page, '/?view=record&id=event:african-union-suspends-mali-2021-06')
+  await expect(heading(page)).toHaveText(/June 2021/)
+  const panel = page.locator('.proposition').first()
+  await expect(panel.getByText('What they all speak of: The African Union suspends Mali', { exact: true })).toBeVisible()
+})
+
 test('rival values stand side by side, with what each rests on', async ({ page }) => {
   await open(page, '/?view=disputes')
   const rivals = page.locator('.rivals').first()

@@ -17,10 +17,12 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
   const local = useLocal()
   const name = useName()
   const { lang } = useNavigation().state
-  const { claimsOf } = useReader()
+  const { claimsOf, whole } = useReader()
   const heading = useId()
   const { proposition, evidence } = statement
   const implicit = proposition.predicate === 'occurred' || proposition.predicate === 'holds'
+  const record = whole.get(proposition.about)
+  const narrower = proposition.predicate === 'occurred' && 'title' in record && record.title.en !== proposition.text
   const value = valueText(proposition.value, lang, name)
   const label = [
     !implicit && `${local(predicates[proposition.predicate])}${value === '' ? '' : `: ${value}`}`,
@@ -47,6 +49,11 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
                 : t.evidence.holds
               : proposition.text}
           </h3>
+          {narrower && (
+            <p className="aside">
+              {t.evidence.common}: <span lang="en">{proposition.text}</span>
+            </p>
+          )}
           {evidence.disputed && <p className="badge">{evidence.denied ? t.evidence.denied : t.evidence.rivalled}</p>}
         </div>
         <Grade evidence={evidence} />

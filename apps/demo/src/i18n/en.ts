@@ -71,6 +71,7 @@ export const en = {
     label: 'Evidence',
     occurred: 'That this took place',
     holds: 'That this was so',
+    common: 'What they all speak of',
     saySo: 'Say so',
     sayOtherwise: 'Say otherwise',
     undecided: 'Take no side',

@@ -103,7 +103,7 @@ export const predicates = vocabulary<
     value: 'boolean',
     cardinality: 'one',
     about: ['event'],
-    description: 'The event took place as titled. Every event has it without being written.',
+    description: 'The event took place as its text says. Every event has it without being written.',
   },
   holds: {
     en: 'holds',
