@@ -44,7 +44,7 @@ export const en = {
   yearLink: (year: string, count: number) => `${year}: ${count} ${count === 1 ? 'event' : 'events'}`,
   timelineIntro:
     'What sources say happened between Russia and Mali. A dot is an independent origin that speaks for it; a hollow one may not be independent.',
-  undated: 'No date',
+  undated: 'Start unknown',
   lastAttested: (day: string) => `last attested ${day}`,
   legend: { day: 'a day', window: 'somewhere in', lasting: 'lasting', open: 'no known end', disputed: 'disputed' },
   record: {

@@ -47,7 +47,7 @@ export const fr: Messages = {
   yearLink: (year, count) => `${year} : ${count} événement${s(count)}`,
   timelineIntro:
     'Ce que les sources disent s’être passé entre la Russie et le Mali. Un point est une origine indépendante qui l’affirme ; un point creux ne l’est peut-être pas.',
-  undated: 'Sans date',
+  undated: 'Début inconnu',
   lastAttested: (day) => `attesté pour la dernière fois le ${day}`,
   legend: { day: 'un jour', window: 'quelque part dans', lasting: 'durée', open: 'fin inconnue', disputed: 'contesté' },
   record: {

@@ -7,13 +7,13 @@ const event = (slug: string, kind: Event['kind'], date: string) =>
   ({ id: `event:${slug}`, kind, date: parseEdtf(date) }) as unknown as Event // only what the bars read
 
 const events = [
+  event('d', 'meeting', '../1963'),
   event('a', 'recognition', '1960-10'),
   event('b', 'meeting', '1962/1963'),
   event('c', 'coup', '1962-11-19'),
-  event('d', 'meeting', '../1963'),
 ]
 
-test('events stand in the year in which they can first have begun', () => {
+test('events stand in the year in which they can first have begun, those without a known start last', () => {
   const groups = byYear(events)
   expect(groups.map(({ year, events }) => [year, events.map(({ id }) => id)])).toEqual([
     [1960, ['event:a']],

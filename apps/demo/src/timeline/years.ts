@@ -9,10 +9,12 @@ export interface YearGroup {
   readonly events: readonly Event[]
 }
 
-/** Events by the year in which they can first have begun; the order of the events is kept. */
+/** Events by the year in which they can first have begun, those without a known start last; their order is kept. */
 export function byYear(events: readonly Event[]): YearGroup[] {
   const groups = groupBy(events, ({ date }) => (date.start === null ? null : Number(date.start.slice(0, 4))))
-  return [...groups].map(([year, events]) => ({ year, events }))
+  return [...groups]
+    .map(([year, events]) => ({ year, events }))
+    .sort((a, b) => Number(a.year === null) - Number(b.year === null))
 }
 
 /** A bar of the overview: how many events of each family begin in the year. */
