@@ -1,6 +1,6 @@
 import type * as data from '@mali-russia/data'
 import { stances } from '@mali-russia/data/vocabulary'
-import { type Answer, overlaps } from '@mali-russia/edtf'
+import { type Answer, before, overlaps } from '@mali-russia/edtf'
 import { speakersOf, speakerTables } from './actors.js'
 import { concerns, readContest } from './query/contest.js'
 import type { OneOrMany } from './query/types.js'
@@ -27,7 +27,10 @@ export interface DenialQuery<I extends Ids = Shipped> {
   readonly about?: OneOrMany<data.RecordOf<I>>
   /** Who denies; a state or body is also found where somebody speaks for it. */
   readonly speaker?: OneOrMany<data.EntityOf<I>>
-  /** The denial was said in this period (EDTF); where the source does not tell when, maybe. */
+  /**
+   * The denial was said in this period (EDTF). Where the source does not tell when, maybe; not in a period that began
+   * after the source had come out.
+   */
   readonly during?: string
   /** `certain`, the default, leaves out what answers maybe. */
   readonly match?: 'certain' | 'possible'
@@ -53,9 +56,11 @@ export function denials(query: unknown, view: View): Denial<Ids>[] {
     store,
   )
   if (speakers) store.need(speakerTables, 'denials.speaker')
-  const timely = ({ said }: Claim): Answer => {
+  const timely = ({ said, source }: Claim): Answer => {
     if (during === undefined) return 'yes'
-    return said === undefined ? 'maybe' : overlaps(store.windowOf(said), during)
+    if (said !== undefined) return overlaps(store.windowOf(said), during)
+    const issued = store.row('sources', source)?.issued
+    return issued !== undefined && before(store.windowOf(issued), during) === 'yes' ? 'no' : 'maybe'
   }
   return store
     .rows('propositions', 'denials')

@@ -333,7 +333,11 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
         claimsOn(proposition.id)
           .filter(({ stance }) => stance === 'denies' || stance === 'retracts')
           .filter((claim) => query.speaker === undefined || speakers(claim).some((id) => among(id, query.speaker)))
-          .filter(({ said }) => isTimely(query, said))
+          .filter(({ said, source }) => {
+            const issued = tables.sources.find(({ id }) => id === source)?.issued
+            const early = query.during && !said && issued && comparisons.before(query.during, issued) === YES
+            return !early && isTimely(query, said)
+          })
           .map((claim) => ({ claim, proposition })),
       )
     },

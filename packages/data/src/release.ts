@@ -23,7 +23,7 @@ export interface Meta {
   readonly entitiesByType: Counts
   /** Events of each kind. */
   readonly eventsByKind: Counts
-  /** Events by the year of their first possible day; `unknown` where that is open. */
+  /** Events by the year of their first possible day, else of their last; `unknown` where both are open. */
   readonly eventsByYear: Counts
   /** Relations of each type. */
   readonly relationsByType: Counts

@@ -71,7 +71,7 @@ export const en = {
     label: 'Evidence',
     occurred: 'That this took place',
     holds: 'That this was so',
-    common: 'What they all speak of',
+    common: 'The title may tell more. What they all speak of',
     saySo: 'Say so',
     sayOtherwise: 'Say otherwise',
     undecided: 'Take no side',

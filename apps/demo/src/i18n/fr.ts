@@ -74,7 +74,7 @@ export const fr: Messages = {
     label: 'Éléments de preuve',
     occurred: 'Que cela a eu lieu',
     holds: 'Que cela était',
-    common: 'Ce dont tous parlent',
+    common: 'Le titre peut en dire plus. Ce dont tous parlent',
     saySo: 'L’affirment',
     sayOtherwise: 'Disent le contraire',
     undecided: 'Ne prennent pas parti',

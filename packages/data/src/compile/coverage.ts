@@ -103,7 +103,8 @@ function printBreakdown({ name, counts }: Breakdown): string {
   return [`\n${name}`, ...lines, ...(more > 0 ? [`        and ${more} more, in meta`] : [])].join('\n')
 }
 
-const yearOf = ({ start }: Tables['events'][number]['date']): number => Number(start?.slice(0, 4) ?? 0)
+/** The year in which it began or, where no start is known, in which it ended. */
+const yearOf = ({ start, end }: Tables['events'][number]['date']): number => Number((start ?? end)?.slice(0, 4) ?? 0)
 
 /** Origins in support of each event’s taking place. */
 function originsOf({

@@ -67,7 +67,9 @@ export const eventSchema = z
   .strictObject({
     id: id('event', 'Id of the event.'),
     kind: term('eventKinds', eventKinds, 'What sort of event it is.'),
-    title: localized('What happened, neutrally, in a line.'),
+    title: localized(
+      'What happened, neutrally, in a line. Each part of it is borne by some claim; what every claim on the event bears is the text of its proposition `occurred`.',
+    ),
     summary: z.exactOptional(localized('What is known of it, in our words.')),
     date: edtfDate('When it happened, as the curator reads it best. Rival dates are propositions.'),
     places: z

@@ -26,7 +26,7 @@ export function metaOf({ tables, version }: Dataset): Meta {
     },
     entitiesByType: count(entities, (row) => row.type),
     eventsByKind: count(events, (row) => row.kind),
-    eventsByYear: count(events, (row) => row.date.start?.slice(0, 4) ?? 'unknown'),
+    eventsByYear: count(events, ({ date }) => (date.start ?? date.end)?.slice(0, 4) ?? 'unknown'),
     relationsByType: count(relations, (row) => row.type),
     claimsByStance: count(claims, (row) => row.stance),
     sourcesByPublisher: count(sources, (row) => row.publisher),
