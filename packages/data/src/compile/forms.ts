@@ -21,10 +21,7 @@ export type RecordSort = 'source' | EntityType | 'event' | 'relation' | 'retired
 export const forms: ReadonlyMap<RecordSort, Shape> = new Map<RecordSort, Shape>([
   ['source', inFile(optional(without(objectShapeOf(sourceSchema), 'id'), 'reliability'))],
   ...entityTypeNames.map((type): [RecordSort, Shape] => [type, entityForm(type)]),
-  [
-    'event',
-    withFields(inFile(without(objectShapeOf(eventSchema), 'id')), ...ofOccurred(), claims(), propositions()),
-  ],
+  ['event', withFields(inFile(without(objectShapeOf(eventSchema), 'id')), ...ofOccurred(), claims(), propositions())],
   [
     'relation',
     withFields(inFile(optional(without(objectShapeOf(relationSchema), 'id'), 'title')), claims(), propositions()),

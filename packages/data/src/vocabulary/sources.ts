@@ -127,7 +127,8 @@ export const carriers = vocabulary({
   copy: {
     en: 'faithful copy',
     fr: 'copie fidèle',
-    description: 'A reprint, syndication or archive of another’s text; where the part seen names no origin, the note says so.',
+    description:
+      'A reprint, syndication or archive of another’s text; where the part seen names no origin, the note says so.',
   },
   translation: { en: 'translation', fr: 'traduction', description: 'A translation made by people.' },
   'machine-translation': {
