@@ -28,7 +28,10 @@ export const sourceSchema = z
           })
           .meta({ name: 'Author', description: 'An author as printed.' }),
       )
-      .meta({ description: 'Authors as printed; empty where none is named.' }),
+      .meta({
+        description:
+          'Whom the page names as writers, editors or translators of the text; the house itself (“the newsroom”, a wire’s credit) is none.',
+      }),
     publisher: id('organization', 'Who published it.'),
     issued: edtfDate('When it was published.'),
     language: z
