@@ -30,7 +30,7 @@ export const sourceSchema = z
       )
       .meta({
         description:
-          'Whom the page names as writers, editors or translators of the text; the house itself (“the newsroom”, a wire’s credit) is none.',
+          'Whom the page names as writers of the text; its editors and translators may stand beside them. Whoever drafted or signed the paper of a body need not, and the house itself (“the newsroom”, a wire’s credit) is none.',
       }),
     publisher: id('organization', 'Who published it.'),
     issued: edtfDate('When it was published.'),
