@@ -186,7 +186,7 @@ export interface Database<I extends Ids = Shipped> {
   /**
    * Who held an office through a day or period (EDTF); those who certainly did come first. Where sources differ on when
    * a tenure began or ended, the answer is certain only if all of them agree; that takes the tables of evidence, and
-   * without them the records’ own dates decide.
+   * without them the records’ own dates decide. Nobody holds an office after its state has ended.
    *
    * @throws {@link InvalidQueryError} if the id is none of an office.
    * @example

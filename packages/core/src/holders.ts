@@ -1,5 +1,5 @@
 import type * as data from '@mali-russia/data'
-import { type Answer, compareDates, type EdtfDate, formatEdtf, type Window, within } from '@mali-russia/edtf'
+import { type Answer, and, compareDates, type EdtfDate, formatEdtf, type Window, within } from '@mali-russia/edtf'
 import { InvalidQueryError } from './errors.js'
 import { fieldsOf, knownId, periodOf } from './query/input.js'
 import { evidenceTables } from './reading.js'
@@ -18,25 +18,39 @@ export interface Holder<I extends Ids = Shipped> {
   readonly because: string
 }
 
-/** Who held an office through a day or period; those who certainly did come first. */
+/**
+ * Who held an office through a day or period; those who certainly did come first. An office ends with its state, so that
+ * a tenure of which nobody tells the end does not outlast that.
+ */
 export function holders(office: unknown, question: unknown, view: View): Holder<Ids>[] {
   const { store } = view
   store.need(['entities', 'relations'], 'holders')
   const id = knownId(office, 'holders', ['entities'], store)
-  if (store.row('entities', id)?.type !== 'office') throw new InvalidQueryError('holders', id, 'the id of an office')
+  const row = store.row('entities', id)
+  if (row?.type !== 'office') throw new InvalidQueryError('holders', id, 'the id of an office')
   const at = periodOf(new Map(fieldsOf(question, 'holders', ['at'])).get('at'), 'holders.at')
+  const stateExists = existence(row.state, at, view)
   const found = store
     .rows('relations', 'holders')
     .filter((relation) => relation.type === 'holds-office' && relation.to === id)
     .filter((relation) => view.shows('relations', relation.id))
-    .flatMap((relation) => holderOf(relation, at, view) ?? [])
+    .flatMap((relation) => holderOf(relation, at, stateExists, view) ?? [])
   return (['yes', 'maybe'] as const).flatMap((answer) => found.filter((holder) => holder.answer === answer))
 }
 
-function holderOf(relation: Relation, at: Window, view: View): Holder<Ids> | undefined {
+/** Whether a state still existed at the end of a time. One of which nobody says that it has ended does. */
+function existence(state: string | undefined, at: Window, { store }: View): Answer {
+  const row = state === undefined ? undefined : store.row('entities', state)
+  if (row?.type !== 'country' || !row.existed) return 'yes'
+  const { earliestEnd, latestEnd } = store.windowOf(row.existed)
+  if (latestEnd === Infinity || earliestEnd >= at.latestEnd) return 'yes'
+  return latestEnd < at.latestEnd ? 'no' : 'maybe'
+}
+
+function holderOf(relation: Relation, at: Window, stateExists: Answer, view: View): Holder<Ids> | undefined {
   const person = view.store.row('entities', relation.from)
   const bounds = boundsOf(relation, view)
-  const answer = answerOver(tenures(relation.date, bounds, view), at)
+  const answer = and(stateExists, answerOver(tenures(relation.date, bounds, view), at))
   if (person?.type !== 'person' || answer === 'no') return undefined
   return { person, relation, answer, because: reason(person.names.en, relation, relevant(bounds, at, view), answer) }
 }

@@ -96,7 +96,16 @@ const localized = row({ en: text, fr: text, ru: text }, ['ru'])
 const named = { names: localized, aliases: some(text), externalIds: fc.constant([]) }
 
 const country = (id: string) =>
-  fc.record({ id: fc.constant(id), type: one('country' as const), ...named, within: some(one(...places, nothing)) })
+  row(
+    {
+      id: fc.constant(id),
+      type: one('country' as const),
+      ...named,
+      within: some(one(...places, nothing)),
+      existed: date,
+    },
+    ['existed'],
+  )
 const place = (id: string) =>
   row(
     {

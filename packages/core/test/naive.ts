@@ -351,11 +351,17 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
       })
     },
     holders(office: string, at: string) {
+      const post = entity(office)
+      const state = post?.type === 'office' ? entity(post.state ?? '') : undefined
+      const ends = state?.type === 'country' && state.existed ? worldsOf(state.existed).map(([, end]) => end) : []
+      const last = periodOf(at)[1]
+      const exists =
+        ends.includes(NEVER) || ends.every((end) => end >= last) ? YES : ends.some((end) => end >= last) ? MAYBE : NO
       const found = shown.relations
         .filter(({ type, to }) => type === 'holds-office' && to === office)
         .filter(({ from }) => entity(from)?.type === 'person')
         .toSorted((a, b) => byParts([...dateKey(a), a.id], [...dateKey(b), b.id]))
-        .map((relation) => ({ relation, person: entity(relation.from), answer: holds(relation, at) }))
+        .map((relation) => ({ relation, person: entity(relation.from), answer: Math.min(exists, holds(relation, at)) }))
       return [YES, MAYBE].flatMap((wanted) => found.filter((one) => one.answer === wanted))
     },
   }

@@ -144,8 +144,15 @@ describe('a holder of an office', () => {
     reliability: { code: 'C', rationale: 'For the test.' },
   }
 
+  const state = { id: 'country:c', type: 'country', ...names, within: [] } as const
+
   /** The answer for a tenure, of which sources state some ends. */
-  const answerOf = (tenure: string, ends: readonly string[], at: string, modality: 'fact' | 'plan' = 'fact') => {
+  const answerOf = (
+    tenure: string,
+    ends: readonly string[],
+    at: string,
+    { modality = 'fact', existed = '1900/2100' }: { modality?: 'fact' | 'plan'; existed?: string } = {},
+  ) => {
     const propositions = ends.map(
       (edtf, i): RowOf<'propositions'> => ({
         id: `prop:${i}`,
@@ -171,7 +178,8 @@ describe('a holder of an office', () => {
       sources: [source],
       entities: [
         { id: 'person:anna', type: 'person', ...names },
-        { id: 'office:o', type: 'office', ...names },
+        { id: 'office:o', type: 'office', ...names, state: state.id },
+        { ...state, existed: parseEdtf(existed) },
       ],
       events: [],
       relations: [
@@ -210,10 +218,19 @@ describe('a holder of an office', () => {
     expect(answerOf(tenure, ends, at).map(([given]) => given)).toEqual(answer === undefined ? [] : [answer])
   })
 
+  it.each<[string, string, string, 'yes' | 'maybe' | undefined]>([
+    ['1965-01-01/2000-12-31', '1900/1991-12-26', '1991-12-26', 'yes'],
+    ['1965-01-01/2000-12-31', '1900/1991', '1991-12-26', 'maybe'],
+    ['1965-01-01/', '1900/1991', '1991-06-01', 'maybe'],
+    ['1965-01-01/', '1900/1991', '1992-01-01', undefined],
+  ])('with a tenure of %s, of a state that existed in %s, has held it at %s: %s', (tenure, existed, at, answer) => {
+    expect(answerOf(tenure, [], at, { existed }).map(([given]) => given)).toEqual(answer === undefined ? [] : [answer])
+  })
+
   it('is not put in doubt by plans that differ', () => {
-    expect(answerOf('2021-01-01/2021-03-31', ['2021-02-01', '2021-02-02'], '2021-03-01', 'plan')).toEqual([
-      ['yes', 'Anna is recorded as its holder from 1 January to 31 March 2021.'],
-    ])
+    expect(answerOf('2021-01-01/2021-03-31', ['2021-02-01', '2021-02-02'], '2021-03-01', { modality: 'plan' })).toEqual(
+      [['yes', 'Anna is recorded as its holder from 1 January to 31 March 2021.']],
+    )
     expect(answerOf('2021-01-01/2021-03-31', ['2021-02-01', '2021-03-02'], '2021-03-01')).toEqual([
       [
         'maybe',

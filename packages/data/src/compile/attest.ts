@@ -4,9 +4,10 @@ import type { CodedTables } from './tables.js'
 type EdtfDate = CodedTables['events'][number]['date']
 
 /**
- * Gives every event and relation without a known end the last day on which a claim attests that it held: the day on
- * which the claim was said, else published. A day before the last possible day of the start attests nothing of the end.
- * Where neither end is known, `/..`, the first such day bounds the start likewise.
+ * Gives every event and relation that had not ended when last attested, `a/..`, the last day on which a claim attests that
+ * it held: the day on which the claim was said, else published. A day before the last possible day of the start attests
+ * nothing of the end. Where neither end is known, `/..`, the first such day bounds the start likewise. What has ended,
+ * `a/`, is left alone: a source may well tell of it long after.
  */
 export function attestEnds(tables: CodedTables): CodedTables {
   const attested = attestedDays(tables)
@@ -20,7 +21,7 @@ export function attestEnds(tables: CodedTables): CodedTables {
   return { ...tables, events: tables.events.map(attest), relations: tables.relations.map(attest) }
 }
 
-const isOpen = ({ edtf, end }: EdtfDate): boolean => end === null && edtf.includes('/')
+const isOpen = ({ edtf }: EdtfDate): boolean => edtf.endsWith('/..')
 
 /** The earliest day by which, and the latest from which, supporting claims attest it. */
 interface Attested {

@@ -359,6 +359,10 @@ describe('the end of what had not ended', () => {
     })
   })
 
+  it('is left alone where it has ended, on a day that nobody tells', () => {
+    expect(dateOf(edited(relationPath, '2021-06-11/..', '2021-06-11/'))).not.toHaveProperty('earliestEnd')
+  })
+
   it('is left alone where an end is known', () => {
     expect(dateOf(edited(relationPath, '2021-06-11/..', '2021-06-11/2021-12'))?.earliestEnd).toBe('2021-12-01')
   })

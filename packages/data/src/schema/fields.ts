@@ -31,7 +31,7 @@ export const edtfDate = (description: string) =>
       latestStart: z.exactOptional(day('Of a stretch: the last day on which it can have begun.')),
       earliestEnd: z.exactOptional(
         day(
-          'Of a stretch: the first day on which it can have ended. Of one without a known end: the last day on which a claim attests that it held.',
+          'Of a stretch: the first day on which it can have ended. Of one that had not ended when last attested: the last day on which a claim attests that it held.',
         ),
       ),
     })
