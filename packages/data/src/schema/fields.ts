@@ -1,3 +1,4 @@
+import { type EdtfDate, EdtfError, toWindow } from '@mali-russia/edtf'
 import * as z from 'zod'
 import { exactness, rates, units } from '../vocabulary/claims.js'
 import { keysOf, type Term } from '../vocabulary/define.js'
@@ -21,6 +22,16 @@ const day = (description: string) =>
     .regex(/^\d{4}-\d{2}-\d{2}$/)
     .meta({ description })
 
+/** Refuses a text that cannot be read, and days that are not those of the text. */
+function bearsOutItsText(date: EdtfDate, { addIssue }: z.RefinementCtx): void {
+  try {
+    toWindow(date)
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error
+    addIssue({ code: 'custom', path: ['edtf'], message: error.message })
+  }
+}
+
 /** A date as it ships. In a record file it is written as its EDTF text alone. */
 export const edtfDate = (description: string) =>
   z
@@ -35,6 +46,7 @@ export const edtfDate = (description: string) =>
         ),
       ),
     })
+    .superRefine(bearsOutItsText)
     .meta({ shape: 'edtf', description })
 
 /** A text in English and French, and where known in Russian. */
