@@ -17,7 +17,7 @@ export interface RuleContext {
   /** Propositions by the question that they answer, where it has one answer. */
   readonly answersTo: ReadonlyMap<string, readonly Proposition[]>
   /** Everybody who published a source. */
-  readonly publishers: readonly string[]
+  readonly publishers: ReadonlySet<string>
   readonly memory: Memory
 }
 
@@ -61,7 +61,7 @@ export function buildContext<I extends Ids>(tables: RuleTables<I>): RuleContext 
       ({ to }) => to,
     ),
     answersTo: answersTo(tables.propositions),
-    publishers: [...new Set([...sources.values()].map(({ publisher }) => publisher))],
+    publishers: new Set([...sources.values()].map(({ publisher }) => publisher)),
     memory: {
       windows: new Map(),
       parties: new Map(),

@@ -21,10 +21,19 @@ test('of one speaker’s claims that differ the latest counts', () => {
   expect(counting(first, then)).toEqual(['claim:b'])
 })
 
-test('a refusal to comment takes an earlier stand off the table', () => {
+test('a refusal to comment takes nothing back, a doubt does', () => {
   const first = claim('claim:a', 'prop:p', 'source:may', by)
-  const then = claim('claim:b', 'prop:p', 'source:june', { ...by, stance: 'declines-comment' })
-  expect(counting(first, then)).toEqual(['claim:b'])
+  const refusal = claim('claim:b', 'prop:p', 'source:june', { ...by, stance: 'declines-comment' })
+  expect(counting(first, refusal)).toEqual(['claim:a', 'claim:b'])
+  const doubt = claim('claim:b', 'prop:p', 'source:june', { ...by, stance: 'doubts' })
+  expect(counting(first, doubt)).toEqual(['claim:b'])
+})
+
+test('people whom an outlet does not name are not one voice', () => {
+  const unnamed = (described: string) => ({ speakers: [{ anonymous: { described } }] })
+  const diplomats = claim('claim:a', 'prop:p', 'source:may', unnamed('diplomats'))
+  const officer = claim('claim:b', 'prop:p', 'source:june', { ...unnamed('an officer'), stance: 'denies' })
+  expect(counting(diplomats, officer)).toEqual(['claim:a', 'claim:b'])
 })
 
 test('the day on which it was said goes before the day of issue', () => {

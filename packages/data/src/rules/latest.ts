@@ -4,7 +4,8 @@ import type { Claim } from './types.js'
 
 /**
  * The claims on a proposition that count: of one voice what it said last. A voice is a set of named speakers or, where
- * none is named and nothing is cited, the publisher. A claim that repeats another counts as long as that one does.
+ * nobody speaks and nothing is cited, the publisher; people without a name may be others each time. A claim that repeats
+ * another counts as long as that one does. Who declines to comment takes nothing back.
  *
  * The last claims of a voice are those than which none is certainly later, by the day on which they were said, else
  * issued. Earlier claims of the same sign say the same, and count with them. Where the order of claims that differ is
@@ -25,13 +26,15 @@ export function countingClaims(proposition: string, context: RuleContext): reado
     [...grouped(voiced, ({ voice }) => voice ?? '')].map(([voice, group]) => [voice, lastSigns(group, context)]),
   )
   return voiced
-    .filter(({ claim, voice }) => voice === undefined || last.get(voice)?.has(signOf(claim)))
+    .filter(({ claim, voice }) => voice === undefined || isSilent(claim) || last.get(voice)?.has(signOf(claim)))
     .map(({ claim }) => claim)
 }
 
-/** The voice in which the statement was first made; undefined where that text is not coded. */
+const isSilent = ({ stance }: Claim): boolean => stance === 'declines-comment'
+
+/** The voice in which the statement was first made; undefined where that text is not coded, or its people have no name. */
 function voiceAtEnd({ root, end }: Chain): string | undefined {
-  return voiceOf(root) ?? (root.source === end.id ? end.publisher : undefined)
+  return voiceOf(root) ?? (root.speakers.length === 0 && root.source === end.id ? end.publisher : undefined)
 }
 
 /** What a voice said last: one sign, or several where they differ and none is certainly the later. */
@@ -40,6 +43,7 @@ function lastSigns(group: readonly { readonly claim: Claim }[], context: RuleCon
     .map(({ claim }) => claim)
     // Who only repeats says nothing new, whenever it is.
     .filter((claim) => voiceOf(claim) !== undefined || chainOf(claim, context).root === claim)
+    .filter((claim) => !isSilent(claim))
     .map((claim) => ({ sign: signOf(claim), window: windowOf(timeOf(claim, context), context) }))
   const latest = windows.reduce((day, { window }) => Math.max(day, window.earliestStart), -Infinity)
   return new Set(windows.filter(({ window }) => window.latestEnd >= latest).map(({ sign }) => sign))

@@ -191,6 +191,13 @@ describe('owners', () => {
     expect(trace(claim('claim:b', 'prop:p', 'source:reuters'), { relations: both }).keys).toEqual(['country:france'])
   })
 
+  test('an owned publisher is no origin of its own for being named as the speaker', () => {
+    const spoken = trace(claim('claim:a', 'prop:p', 'source:wire', { speakers: ['org:paper'] }), {
+      relations: [relation('country:france', 'owns', 'org:paper'), relation('country:france', 'owns', 'org:reuters')],
+    })
+    expect(spoken.keys).toEqual(['country:france'])
+  })
+
   test('an owner of a single publisher leaves it its own origin', () => {
     const one = owned(relation('country:france', 'owns', 'org:paper'))
     expect(trace(ofPaper, { relations: one }).keys).toEqual(['org:paper'])

@@ -1,8 +1,7 @@
 import { chainOf, timeOf } from './chain.js'
 import type { RuleContext } from './context.js'
 import { distinct } from './order.js'
-import { publishingParty } from './owners.js'
-import { partyOf } from './parties.js'
+import { publishingParty, speakingParty } from './owners.js'
 import type { Basis, Claim } from './types.js'
 
 /** Where a claim comes from. */
@@ -17,7 +16,8 @@ export interface Origin {
  * Traces a claim to its origin.
  *
  * 1. With a named speaker, the origins are the parties spoken for: `onBehalfOf`, else the party of each speaker at that
- *    time. Two ministers of one government are one origin; a joint statement of two governments has two.
+ *    time, or its owner as in 2. Two ministers of one government are one origin; a joint statement of two governments
+ *    has two.
  * 2. Without, the origin is whoever published the last source of the chain (see {@link chainOf}), or the owner of
  *    several such publishers; unless the chain ends at a claim that names its speakers: then it is their parties.
  *
@@ -57,7 +57,7 @@ export function sideOf(origin: string, { entities }: RuleContext): string {
 function spokenFor(claim: Claim, context: RuleContext): readonly string[] | undefined {
   const parties = (entities: readonly string[]) => {
     const when = timeOf(claim, context)
-    return distinct(entities.map((entity) => partyOf(entity, when, context)))
+    return distinct(entities.map((entity) => speakingParty(entity, when, context)))
   }
   if (claim.onBehalfOf) return parties([claim.onBehalfOf])
   const named = claim.speakers.filter((speaker) => typeof speaker === 'string')

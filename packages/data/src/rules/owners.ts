@@ -17,10 +17,25 @@ import { partyOf, standing } from './parties.js'
 export function publishingParty(publisher: string, when: EdtfDate, context: RuleContext): string {
   const owner = topOwner(publisher, when, context)
   const holdsAnother = () =>
-    context.publishers.some((other) => other !== publisher && topOwner(other, when, context) === owner)
+    [...context.publishers].some((other) => other !== publisher && topOwner(other, when, context) === owner)
   const party = partyOf(publisher, when, context)
   if (owner === party) return party
   return remembered(context.memory.holders, `${publisher} ${dateKey(when)}`, holdsAnother) ? owner : party
+}
+
+/**
+ * The origin that an entity is when it is named as the speaker: its party, and of one that publishes the origin that it
+ * is in its own voice. So an outlet is no second origin beside its owner for being quoted instead of read.
+ *
+ * @param when The day of the statement.
+ * @example
+ * ```ts
+ * speakingParty('person:sergey-lavrov', parseEdtf('2021-11-11'), buildContext(data)) // 'country:russia'
+ * ```
+ */
+export function speakingParty(entity: string, when: EdtfDate, context: RuleContext): string {
+  const party = partyOf(entity, when, context)
+  return context.publishers.has(party) ? publishingParty(party, when, context) : party
 }
 
 /** The party at the top of the chain of owners: of whoever owns the owner of … the publisher. */

@@ -109,32 +109,37 @@ export function countSlowly(tables: RuleTables): Counted[] {
     }
     return unique(way.slice(entities.length))[0] as string // going round
   }
-  const publisher = (source: Source) => {
-    const day = source.issued
-    const together = unique(sources.map((s) => s.publisher)).filter(
-      (p) => owner(p, day) === owner(source.publisher, day),
-    )
-    return together.length > 1 ? owner(source.publisher, day) : party(source.publisher, day)
+  const publishers = unique(sources.map((s) => s.publisher))
+  const publisher = (id: string, day: Day) => {
+    const together = publishers.filter((p) => owner(p, day) === owner(id, day))
+    return together.length > 1 ? owner(id, day) : party(id, day)
+  }
+  const speaking = (id: string, day: Day) => {
+    const spoken = party(id, day)
+    return publishers.includes(spoken) ? publisher(spoken, day) : spoken
   }
   const origin = (one: Claim): { keys: string[]; known: boolean } => {
     const { root, end, basis } = chain(one)
     const spoken = [one, root].find((c) => voice(c) !== '')
-    if (!spoken) return { keys: [publisher(end)], known: (basis ?? 'unknown') !== 'unknown' }
-    const keys = unique((spoken.onBehalfOf ? [spoken.onBehalfOf] : names(spoken)).map((id) => party(id, time(spoken))))
+    if (!spoken) return { keys: [publisher(end.publisher, end.issued)], known: (basis ?? 'unknown') !== 'unknown' }
+    const keys = unique(
+      (spoken.onBehalfOf ? [spoken.onBehalfOf] : names(spoken)).map((id) => speaking(id, time(spoken))),
+    )
     const fallback = chain(spoken).basis ?? (names(spoken).length > 0 ? 'statement' : 'unknown')
     return { keys, known: (basis ?? fallback) !== 'unknown' }
   }
 
   const speaker = (one: Claim) => {
     const { root, end } = chain(one)
-    return voice(root) || (root.source === end.id ? end.publisher : undefined)
+    return voice(root) || (root.source === end.id && root.speakers.length === 0 ? end.publisher : undefined)
   }
   const counts = (one: Claim) => {
     const mine = speaker(one)
-    if (mine === undefined) return true
+    if (mine === undefined || one.stance === 'declines-comment') return true
     const said = claims
       .filter((c) => c.proposition === one.proposition && speaker(c) === mine)
       .filter((c) => voice(c) !== '' || chain(c).root.id === c.id)
+      .filter((c) => c.stance !== 'declines-comment')
     const isLast = (c: Claim) => !said.some((d) => (time(c).end ?? '9999') < (time(d).start ?? ''))
     return said.some((c) => signs(c) === signs(one) && isLast(c))
   }
