@@ -13,7 +13,7 @@ export interface EdtfDate {
   readonly start: string | null
   /** The last day that it may touch; null where the end is open or unknown. */
   readonly end: string | null
-  /** The last day on which it may start. Only intervals have it; absent where nothing bounds it. */
+  /** The last day on which it may start. Only intervals have it; absent where nothing but the end bounds it. */
   readonly latestStart?: string
   /**
    * The first day on which it may end. Only intervals have it; absent where nothing but the start bounds it.

@@ -22,7 +22,7 @@ export type EdtfErrorCode =
  * try {
  *   parseEdtf('2021-13')
  * } catch (error) {
- *   error instanceof EdtfError // true
+ *   if (!(error instanceof EdtfError)) throw error
  *   error.code // 'month'
  *   error.index // 5
  *   error.message // 'cannot read the month at index 5 of "2021-13": months run from 01 to 12'

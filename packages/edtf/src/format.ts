@@ -33,7 +33,7 @@ export interface FormatOptions {
  */
 export function formatEdtf(date: string | EdtfDate, code: LanguageCode, { form }: FormatOptions = {}): string {
   const expression = parseExpression(typeof date === 'object' && date ? date.edtf : date)
-  const language = LANGUAGES[code]
+  const language = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined
   // Callers without types may pass any code.
   if (!language) throw new EdtfError('language', code, 0, 'use en, fr or ru')
   const short = form === 'short'

@@ -11,9 +11,9 @@ import { type Expression, parseExpression, type Range } from './expression.js'
 export interface Window {
   /** -Infinity where the start is open. */
   readonly earliestStart: number
-  /** -Infinity only where a {@link period} has no start. */
+  /** -Infinity only where a {@link period} has no start, Infinity where neither end of a stretch is known. */
   readonly latestStart: number
-  /** Infinity only where a {@link period} has no end. */
+  /** Infinity only where a {@link period} has no end, -Infinity where neither end of a stretch is known. */
   readonly earliestEnd: number
   /** Infinity where the end is open. */
   readonly latestEnd: number
@@ -95,7 +95,8 @@ function oneDay(ranges: readonly Range[]): Window {
     if (latest && from.first <= latest[1] + 1) latest[1] = Math.max(latest[1], to.last)
     else days.push([from.first, to.last])
   }
-  const [first, last] = [Math.min(...days.flat()), Math.max(...days.flat())]
+  // In order and apart from each other: the first begins first, the last ends last.
+  const [first, last] = [days[0]?.[0] ?? Infinity, days.at(-1)?.[1] ?? -Infinity]
   return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last, days }
 }
 
@@ -105,7 +106,7 @@ function windowOfRecord(date: EdtfDate): Window {
   const read = (field: keyof EdtfDate, absent: number, from: number, to: number): number => {
     const number = date[field] == null ? absent : dayNumber(date[field])
     if (number >= from && number <= to) return number
-    throw new EdtfError('bounds', date.edtf, 0, `its ${field} runs from ${dayText(from)} to ${dayText(to)}`)
+    throw new EdtfError('bounds', date.edtf, 0, `${field} ${date[field] ?? 'null'} contradicts it; ${bounds(from, to)}`)
   }
   return {
     earliestStart: read('start', -Infinity, earliestStart, earliestStart),
@@ -114,4 +115,12 @@ function windowOfRecord(date: EdtfDate): Window {
     latestEnd: read('end', Infinity, latestEnd, latestEnd),
     days,
   }
+}
+
+function bounds(from: number, to: number): string {
+  if (from === to) return Number.isFinite(from) ? `write ${dayText(from)}` : 'write null'
+  if (!Number.isFinite(to)) return `write a day from ${dayText(from)} on`
+  return Number.isFinite(from)
+    ? `write a day from ${dayText(from)} to ${dayText(to)}`
+    : `write a day up to ${dayText(to)}`
 }

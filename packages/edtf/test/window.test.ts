@@ -58,7 +58,7 @@ describe('toWindow', () => {
 
   it('says which bound contradicts the text and where it lies', () => {
     expect(() => toWindow({ ...parseEdtf('2021/..'), earliestEnd: '2020-12-31' })).toThrow(
-      'cannot read the bounds at index 0 of "2021/..": its earliestEnd runs from 2021-01-01 to null',
+      'cannot read the bounds at index 0 of "2021/..": earliestEnd 2020-12-31 contradicts it; write a day from 2021-01-01 on',
     )
   })
 
