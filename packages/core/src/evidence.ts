@@ -126,7 +126,7 @@ function explanationOf({ proposition, support, opposition, grade, rivals, row }:
     return `It is ${deed} by ${places}, from ${range}: ${keys.map(name).join(', ')}.`
   }
   return [
-    `“${proposition.text}”`,
+    /[.?!…]$/.test(proposition.text) ? `“${proposition.text}”` : `“${proposition.text}”.`,
     weigh(support, 'supported'),
     weigh(opposition, 'denied'),
     ...(rivals.length === 0 ? [] : [`It is rivalled by: ${rivals.map(({ text }) => `“${text}”`).join(', ')}.`]),
