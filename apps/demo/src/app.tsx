@@ -2,10 +2,15 @@ import { meta } from '@mali-russia/data/meta'
 import { formatEdtf } from '@mali-russia/edtf'
 import { useEffect, useRef, useState } from 'react'
 import { AsOfControl } from './components/as-of-control'
+import { SkipLink } from './components/skip-link'
 import { useMessages } from './i18n/messages'
 import { useReader } from './model/reader'
+import { store, stored } from './state/stored'
+import { useArrival } from './state/use-arrival'
 import { Link, useNavigation } from './state/use-state'
+import { useTarget } from './state/use-target'
 import { DisputesView } from './views/disputes'
+import { HelpView } from './views/help'
 import { RecordView } from './views/record'
 import { SourceView } from './views/source'
 import { TimelineView } from './views/timeline'
@@ -15,29 +20,19 @@ export function App() {
   const t = useMessages()
   const { state } = useNavigation()
   const main = useRef<HTMLElement>(null)
-  const place = `${state.view} ${state.id}`
-  const shown = useRef(place)
   useEffect(() => {
     document.documentElement.lang = state.lang
   }, [state.lang])
-  useEffect(() => {
-    if (shown.current === place) return
-    shown.current = place
-    scrollTo(0, 0)
-    main.current?.querySelector('h1')?.focus()
-  }, [place])
+  useArrival(main)
   useEffect(() => {
     const title = main.current?.querySelector('h1')?.textContent
     document.title = title ? `${title} · ${t.wordmark}` : t.wordmark
   })
-  useEffect(() => {
-    if (state.id.startsWith('prop:')) document.getElementById(state.id)?.scrollIntoView()
-  }, [state.id])
+  useTarget()
   return (
     <>
-      <a className="skip" href="#content">
-        {t.skip}
-      </a>
+      <SkipLink to="content">{t.skip}</SkipLink>
+      {state.view === 'timeline' && <SkipLink to="events">{t.skipToEvents}</SkipLink>}
       <div className="page">
         <header>
           <div className="masthead">
@@ -58,6 +53,9 @@ export function App() {
               <Link to={{ view: 'disputes', id: '' }} aria-current={state.view === 'disputes' ? 'page' : undefined}>
                 {t.disputes}
               </Link>
+              <Link to={{ view: 'help', id: '' }} aria-current={state.view === 'help' ? 'page' : undefined}>
+                {t.help.title}
+              </Link>
             </nav>
             <AsOfControl />
           </div>
@@ -68,7 +66,11 @@ export function App() {
         </main>
         <footer>
           <p>{t.footer(meta.version, meta.rows.sources, meta.rows.claims)}</p>
-          <p>{t.limits}</p>
+          <p>
+            {t.limits} <Link to={{ view: 'help', id: 'limits' }}>{t.help.limits}</Link>
+            {' · '}
+            <Link to={{ view: 'help', id: 'licence' }}>{t.help.licence.title}</Link>
+          </p>
         </footer>
       </div>
     </>
@@ -86,6 +88,8 @@ function View() {
       return <SourceView />
     case 'disputes':
       return <DisputesView />
+    case 'help':
+      return <HelpView />
   }
 }
 
@@ -121,7 +125,7 @@ function LanguageLink() {
 }
 
 const themes = ['auto', 'light', 'dark'] as const
-const storedTheme = () => themes.find((theme) => theme === localStorage.getItem('theme')) ?? 'auto'
+const storedTheme = () => themes.find((theme) => theme === stored('theme')) ?? 'auto'
 
 function ThemeButton() {
   const t = useMessages()
@@ -129,7 +133,7 @@ function ThemeButton() {
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
-    localStorage.setItem('theme', theme)
+    store('theme', theme)
   }, [theme])
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto'
   return (

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { ErrorBoundary } from './components/error-boundary'
 import { ReaderProvider } from './model/reader'
 import { StateProvider } from './state/use-state'
 import './styles/base.css'
@@ -13,10 +14,12 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 createRoot(root).render(
   <StrictMode>
-    <StateProvider>
-      <ReaderProvider>
-        <App />
-      </ReaderProvider>
-    </StateProvider>
+    <ErrorBoundary>
+      <StateProvider>
+        <ReaderProvider>
+          <App />
+        </ReaderProvider>
+      </StateProvider>
+    </ErrorBoundary>
   </StrictMode>,
 )

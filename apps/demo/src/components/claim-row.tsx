@@ -4,6 +4,8 @@ import { formatEdtf } from '@mali-russia/edtf'
 import { useLocal, useMessages } from '../i18n/messages'
 import { useReader } from '../model/reader'
 import { useNavigation } from '../state/use-state'
+import { OriginalLink } from './original-link'
+import { Permalink } from './permalink'
 import { EntityLink, SourceLink } from './text'
 
 /**
@@ -13,22 +15,36 @@ import { EntityLink, SourceLink } from './text'
 export function ClaimRow({ claim, inSource = false }: { readonly claim: Claim; readonly inSource?: boolean }) {
   const t = useMessages()
   const local = useLocal()
-  const { lang } = useNavigation().state
+  const { lang, id } = useNavigation().state
   const { whole } = useReader()
   const source = whole.get(claim.source)
   const day = formatEdtf(source.issued, lang)
   return (
-    <li className="claim">
+    <li className="claim" id={claim.id} aria-current={claim.id === id ? 'true' : undefined} tabIndex={-1}>
       <p>
         <Speakers claim={claim} /> <span className="stance">{local(stances[claim.stance])}</span>
-        {claim.hedge && <span className="stance"> ({local(hedges[claim.hedge])})</span>}
+        {claim.hedge && <span className="stance"> ({local(hedges[claim.hedge])})</span>}{' '}
+        <Permalink id={claim.id} label={t.evidence.linkToClaim} />
       </p>
       <p className="paraphrase" lang="en">
         {claim.paraphrase}
       </p>
       <p className="provenance">
-        {!inSource && <SourceLink source={source} />}
-        {!inSource && <EntityLink id={source.publisher} />}
+        {!inSource && (
+          <>
+            <cite>
+              <SourceLink source={source} />
+            </cite>
+            <span>
+              <EntityLink id={source.publisher} />
+            </span>
+            {source.url !== undefined && (
+              <span>
+                <OriginalLink source={source} />
+              </span>
+            )}
+          </>
+        )}
         {claim.said && <span>{t.evidence.said(formatEdtf(claim.said, lang))}</span>}
         {!inSource && <span>{t.evidence.published(day)}</span>}
         <Place locator={claim.locator} />

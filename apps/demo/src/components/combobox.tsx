@@ -1,54 +1,69 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useMessages } from '../i18n/messages'
+import { type Choice, matching } from '../model/choices'
 
-export interface Choice {
-  readonly id: string
-  readonly label: string
-  /** Told apart by this where labels are alike. */
-  readonly hint: string
-  /** Everything that finds it, folded. */
-  readonly keys: readonly string[]
-}
+/** As many as a reader looks through; the rest is found by typing more. */
+const mostShown = 12
 
-/** Folds case and accents, so that Goita finds Goïta. */
-export const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-
-/** A text field that offers names as one types: the ARIA combobox with a list. */
+/**
+ * A text field that offers names as one types: the editable combobox of ARIA with a list. The first name found is
+ * marked, Enter takes the marked one, Escape and Tab leave what is set. A text that the reader empties sets nothing.
+ */
 export function Combobox({
   label,
   choices,
   value,
+  shown,
   onChoose,
 }: {
   readonly label: string
   readonly choices: readonly Choice[]
+  /** Id of what is set; empty where nothing is. */
   readonly value: string
+  /** The name of what is set. It need not be among the choices. */
+  readonly shown: string
   readonly onChoose: (id: string) => void
 }) {
   const t = useMessages()
   const base = useId()
-  const chosen = choices.find((choice) => choice.id === value)?.label ?? ''
+  /** What the reader has typed since something was last set. */
   const [typed, setTyped] = useState<string | null>(null)
-  const [active, setActive] = useState(0)
-  const open = typed !== null
-  const wanted = fold(typed ?? '')
-  const found = open ? choices.filter((choice) => choice.keys.some((key) => key.includes(wanted))).slice(0, 12) : []
-  const choose = (choice: Choice | undefined) => {
-    if (choice) onChoose(choice.id)
-    else if (typed === '') onChoose('')
-    setTyped(null)
-    setActive(0)
+  const [open, setOpen] = useState(false)
+  const [marked, setMarked] = useState(-1)
+  const found = open ? matching(choices, typed ?? '') : []
+  const offered = found.slice(0, mostShown)
+  const optionId = (i: number) => `${base}-${i}`
+  useEffect(() => {
+    if (marked >= 0) document.getElementById(`${base}-${marked}`)?.scrollIntoView({ block: 'nearest' })
+  }, [base, marked])
+
+  const show = (mark: number) => {
+    setOpen(true)
+    setMarked(mark)
   }
+  const close = () => {
+    setOpen(false)
+    setMarked(-1)
+    setTyped(null)
+  }
+  const choose = (id: string) => {
+    if (id !== value) onChoose(id)
+    close()
+  }
+  const isEmptied = typed !== null && typed.trim() === ''
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined) {
       event.preventDefault()
-      if (open) setActive((active + step + Math.max(found.length, 1)) % Math.max(found.length, 1))
-      else setTyped('')
-    } else if (event.key === 'Enter' && open) {
+      const count = open ? offered.length : Math.min(choices.length, mostShown)
+      const from = marked < 0 && step < 0 ? 0 : marked
+      show(count === 0 ? -1 : (from + step + count) % count)
+    } else if (event.key === 'Enter') {
       event.preventDefault()
-      choose(typed === '' ? undefined : found[active])
-    } else if (event.key === 'Escape') setTyped(null)
+      const taken = offered[marked]
+      if (taken) choose(taken.id)
+      else if (isEmptied) choose('')
+    } else if (event.key === 'Escape') close()
   }
   return (
     <div className="field combobox">
@@ -56,40 +71,42 @@ export function Combobox({
       <input
         id={base}
         role="combobox"
-        aria-expanded={open}
+        aria-expanded={offered.length > 0}
         aria-controls={`${base}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={open && found[active] ? `${base}-${active}` : undefined}
+        aria-activedescendant={offered[marked] ? optionId(marked) : undefined}
         autoComplete="off"
         placeholder={t.filters.whoHint}
-        value={typed ?? chosen}
+        value={typed ?? shown}
         onChange={(event) => {
           setTyped(event.target.value)
-          setActive(0)
+          show(event.target.value.trim() === '' ? -1 : 0)
         }}
+        onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
-        onBlur={() => choose(undefined)}
+        onBlur={() => (isEmptied ? choose('') : close())}
       />
-      <div id={`${base}-list`} role="listbox" aria-label={label} hidden={!open}>
-        {found.map((choice, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the focus and the keys, as the pattern asks
-          <div
-            key={choice.id}
-            id={`${base}-${i}`}
-            role="option"
-            aria-selected={i === active}
-            tabIndex={-1}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(choice)}
-          >
-            {choice.label} <small>{choice.hint}</small>
-          </div>
-        ))}
-        {open && found.length === 0 && (
-          <div role="option" aria-selected="false" aria-disabled="true" tabIndex={-1}>
-            {t.filters.noMatch}
-          </div>
-        )}
+      <div className={open ? 'offer open' : 'offer'}>
+        <div id={`${base}-list`} role="listbox" aria-label={label} hidden={offered.length === 0}>
+          {offered.map((choice, i) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the focus and the keys, as the pattern asks
+            <div
+              key={choice.id}
+              id={optionId(i)}
+              role="option"
+              aria-selected={i === marked}
+              tabIndex={-1}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(choice.id)}
+            >
+              {choice.label} <small>{choice.hint}</small>
+            </div>
+          ))}
+        </div>
+        <p role="status">
+          {open && found.length === 0 && t.filters.noMatch}
+          {found.length > offered.length && t.filters.offered(offered.length, found.length)}
+        </p>
       </div>
     </div>
   )

@@ -3,12 +3,14 @@ import { credibilities, modalities, predicates, reliabilities } from '@mali-russ
 import { formatEdtf } from '@mali-russia/edtf'
 import { useId } from 'react'
 import { useLocal, useMessages } from '../i18n/messages'
+import { byOrigins } from '../model/by-origins'
 import { type Statement, useReader } from '../model/reader'
-import { useNavigation } from '../state/use-state'
+import { Link, useNavigation } from '../state/use-state'
 import { ClaimRow } from './claim-row'
+import { Permalink } from './permalink'
 import { Pips } from './pips'
 import { Rivals } from './rivals'
-import { useName } from './text'
+import { EntityLinks, useName } from './text'
 import { valueText } from './value-text'
 
 /** What speaks for and against one proposition: who says so, who says otherwise, on how many origins, and the grade. */
@@ -16,8 +18,8 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
   const t = useMessages()
   const local = useLocal()
   const name = useName()
-  const { lang } = useNavigation().state
-  const { claimsOf, whole } = useReader()
+  const { lang, id } = useNavigation().state
+  const { claimsOf, statement: find, whole } = useReader()
   const heading = useId()
   const { proposition, evidence } = statement
   const implicit = proposition.predicate === 'occurred' || proposition.predicate === 'holds'
@@ -37,17 +39,30 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
   const counted = new Set([...evidence.support.claims, ...evidence.opposition.claims, ...evidence.undecided])
   const superseded = claims.filter((claim) => !counted.has(claim.id))
   const undecided = claimsIn(evidence.undecided)
+  const rivals = evidence.rivals
+    .map(find)
+    .filter((rival) => rival !== undefined)
+    .toSorted(byOrigins)
   return (
-    <article className="proposition" id={proposition.id} aria-labelledby={heading}>
+    <article
+      className="proposition"
+      id={proposition.id}
+      aria-labelledby={heading}
+      aria-current={proposition.id === id ? 'true' : undefined}
+      tabIndex={-1}
+    >
       <header>
         <div>
           {label !== '' && <p className="label">{label}</p>}
-          <h3 id={heading} tabIndex={-1} lang={implicit ? undefined : 'en'}>
-            {implicit
-              ? proposition.predicate === 'occurred'
-                ? t.evidence.occurred
-                : t.evidence.holds
-              : proposition.text}
+          <h3>
+            <span id={heading} lang={implicit ? undefined : 'en'}>
+              {implicit
+                ? proposition.predicate === 'occurred'
+                  ? t.evidence.occurred
+                  : t.evidence.holds
+                : proposition.text}
+            </span>{' '}
+            <Permalink id={proposition.id} label={t.evidence.linkTo} />
           </h3>
           {narrower && (
             <p className="aside">
@@ -61,7 +76,7 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
       <p className="why" lang="en">
         {evidence.because}
       </p>
-      {evidence.rivals.length > 0 && <Rivals statement={statement} />}
+      {rivals.length > 0 && <Rivals statements={[statement, ...rivals]} self={statement} />}
       <div className="sides">
         <Side title={t.evidence.saySo} side="for" tally={evidence.support} claims={claimsIn(evidence.support.claims)} />
         <Side
@@ -69,6 +84,7 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
           side="against"
           tally={evidence.opposition}
           claims={claimsIn(evidence.opposition.claims)}
+          rivals={rivals}
         />
       </div>
       {undecided.length > 0 && <Claims title={t.evidence.undecided} claims={undecided} />}
@@ -82,11 +98,13 @@ function Grade({ evidence }: { readonly evidence: Evidence }) {
   const local = useLocal()
   return (
     <p className="grade">
-      <span className="visually-hidden">{t.evidence.grade} </span>
-      <b>
-        {evidence.reliability}
-        {evidence.credibility}
-      </b>
+      <Link to={{ view: 'help', id: 'grades' }} title={t.evidence.gradeMeans}>
+        <span className="visually-hidden">{t.evidence.grade} </span>
+        <b>
+          {evidence.reliability}
+          {evidence.credibility}
+        </b>
+      </Link>
       <small>
         {local(reliabilities[evidence.reliability])}, {local(credibilities[evidence.credibility])}
       </small>
@@ -99,26 +117,31 @@ function Side({
   side,
   tally,
   claims,
+  rivals = [],
 }: {
   readonly title: string
   readonly side: 'for' | 'against'
   readonly tally: Evidence['support']
   readonly claims: readonly Claim[]
+  /** What says otherwise by another value. */
+  readonly rivals?: readonly Statement[]
 }) {
   const t = useMessages()
-  const name = useName()
   return (
     <section className={`side ${side}`}>
       <h4>{title}</h4>
       {claims.length === 0 ? (
-        <p className="nobody">{t.evidence.nobody}</p>
+        <p className="nobody">{rivals.length > 0 ? t.evidence.nobodyDenies : t.evidence.nobody}</p>
       ) : (
         <>
           <p className="tally">
             <Pips origins={tally.origins} />
             <span>{t.evidence.origins(tally.origins.certain, tally.origins.possible)}</span>
             <span>{t.evidence.documents(tally.documents)}</span>
-            <span>{t.evidence.from(tally.sides.map(name).join(', '))}</span>
+            <span>
+              {t.evidence.from('')}
+              <EntityLinks ids={tally.sides} />
+            </span>
           </p>
           <ul>
             {claims.map((claim) => (
@@ -127,7 +150,28 @@ function Side({
           </ul>
         </>
       )}
+      {rivals.length > 0 && <OtherValues rivals={rivals} />}
     </section>
+  )
+}
+
+/** The way to the rivals, for who looks for another voice and finds no denial. */
+function OtherValues({ rivals }: { readonly rivals: readonly Statement[] }) {
+  const t = useMessages()
+  const name = useName()
+  const { lang } = useNavigation().state
+  return (
+    <>
+      <p className="other-values">{t.evidence.otherValues}</p>
+      <ul>
+        {rivals.map(({ proposition, evidence: { support } }) => (
+          <li key={proposition.id}>
+            <Link to={{ view: 'record', id: proposition.id }}>{valueText(proposition.value, lang, name)}</Link>{' '}
+            <small className="aside">{t.evidence.origins(support.origins.certain, support.origins.possible)}</small>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -1,19 +1,21 @@
-import { entityTypes } from '@mali-russia/data/vocabulary'
+import { isEntityId } from '@mali-russia/data'
 import { useId, useMemo } from 'react'
-import { useLocal, useMessages } from '../i18n/messages'
+import { useMessages } from '../i18n/messages'
 import { families } from '../model/families'
 import { useReader } from '../model/reader'
 import { mostOrigins } from '../state/url'
 import { useNavigation } from '../state/use-state'
-import { type Choice, Combobox, fold } from './combobox'
+import { useActorChoices } from './actor-choices'
+import { Combobox } from './combobox'
+import { SearchField } from './search-field'
+import { useName } from './text'
 
 /** What narrows the timeline. Every choice is in the address. */
 export function Filters() {
   const t = useMessages()
   const origins = useId()
+  const name = useName()
   const { state, go } = useNavigation()
-  const filtered =
-    state.families.length > 0 || state.who !== '' || state.during !== '' || state.disputed || state.origins > 0
   return (
     <form className="filters" aria-label={t.filters.label} onSubmit={(event) => event.preventDefault()}>
       <fieldset className="legend">
@@ -38,7 +40,14 @@ export function Filters() {
         ))}
       </fieldset>
       <div className="filter-row">
-        <Combobox label={t.filters.who} choices={useActors()} value={state.who} onChoose={(who) => go({ who })} />
+        <SearchField />
+        <Combobox
+          label={t.filters.who}
+          choices={useActorChoices(useParticipants())}
+          value={state.who}
+          shown={isEntityId(state.who) ? name(state.who) : ''}
+          onChoose={(who) => go({ who })}
+        />
         <div className="field">
           <label htmlFor={origins}>{t.filters.origins}</label>
           <select id={origins} value={state.origins} onChange={(event) => go({ origins: Number(event.target.value) })}>
@@ -58,36 +67,16 @@ export function Filters() {
           />
           {t.filters.disputed}
         </label>
-        {filtered && (
-          <button
-            type="button"
-            className="plain"
-            onClick={() => go({ families: [], who: '', during: '', disputed: false, origins: 0 })}
-          >
-            {t.filters.clear}
-          </button>
-        )}
       </div>
     </form>
   )
 }
 
 /** Everybody who takes part in an event. */
-function useActors(): readonly Choice[] {
-  const local = useLocal()
+function useParticipants() {
   const { whole } = useReader()
-  return useMemo(() => {
-    const ids = new Set(
-      whole.events.find().flatMap((event) => event.participants.map((participant) => participant.entity)),
-    )
-    return [...ids]
-      .map((id) => whole.get(id))
-      .map((entity) => ({
-        id: entity.id,
-        label: local(entity.names),
-        hint: local(entityTypes[entity.type]),
-        keys: [...Object.values(entity.names), ...entity.aliases].map(fold),
-      }))
-      .sort((a, b) => a.label.localeCompare(b.label))
-  }, [whole, local])
+  return useMemo(
+    () => new Set(whole.events.find().flatMap((event) => event.participants.map(({ entity }) => entity))),
+    [whole],
+  )
 }

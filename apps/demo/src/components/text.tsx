@@ -1,5 +1,6 @@
 import type { Entity, Event, Relation, Source } from '@mali-russia/data'
 import { type EdtfDate, formatEdtf } from '@mali-russia/edtf'
+import { Fragment } from 'react'
 import { useLocal, useMessages } from '../i18n/messages'
 import { useReader } from '../model/reader'
 import { Link, useNavigation } from '../state/use-state'
@@ -23,6 +24,16 @@ export function DateText({ date }: { readonly date: EdtfDate }) {
 export function EntityLink({ id }: { readonly id: Entity['id'] }) {
   const name = useName()
   return <Link to={{ view: 'record', id }}>{name(id)}</Link>
+}
+
+/** Names of entities in a row, each a link. */
+export function EntityLinks({ ids }: { readonly ids: readonly Entity['id'][] }) {
+  return ids.map((id, i) => (
+    <Fragment key={id}>
+      {i > 0 && ', '}
+      <EntityLink id={id} />
+    </Fragment>
+  ))
 }
 
 /** The title of an event or relation, or the name of an entity. */

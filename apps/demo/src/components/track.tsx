@@ -1,5 +1,5 @@
 import type { EdtfDate } from '@mali-russia/edtf'
-import { marksOf } from '../timeline/track'
+import { type Mark, marksOf } from '../timeline/track'
 
 /** The year as a line, with the date where it lies. For the eye alone: the date stands beside it in words. */
 export function Track({ date, year }: { readonly date: EdtfDate; readonly year: number }) {
@@ -8,7 +8,7 @@ export function Track({ date, year }: { readonly date: EdtfDate; readonly year: 
       {marksOf(date, year).map((mark) => (
         <span
           key={mark.from}
-          className={['mark', mark.kind, mark.earlier && 'earlier', mark.later && 'later'].filter(Boolean).join(' ')}
+          className={classOf(mark)}
           style={
             mark.kind === 'day'
               ? { left: percent(mark.from) }
@@ -19,5 +19,8 @@ export function Track({ date, year }: { readonly date: EdtfDate; readonly year: 
     </div>
   )
 }
+
+const classOf = ({ kind, earlier, later, open }: Mark): string =>
+  ['mark', kind, earlier && 'earlier', open ? 'open' : later && 'later'].filter(Boolean).join(' ')
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`

@@ -3,9 +3,11 @@ export const en = {
   wordmark: 'Mali–Russia',
   tagline: 'Who said it, and who says otherwise',
   skip: 'Skip to the content',
+  skipToEvents: 'Skip to the events',
   nav: 'Pages',
   timeline: 'Timeline',
   disputes: 'Disputes',
+  colon: ': ',
   theme: { label: 'Colours:', light: 'Light', dark: 'Dark', auto: 'As the system' },
   asOf: {
     label: 'As published by',
@@ -32,21 +34,39 @@ export const en = {
     kinds: 'Kinds of event',
     who: 'Takes part',
     whoHint: 'Name of a person, body or state',
-    noMatch: 'No such name',
+    noMatch: 'No such name in this list',
+    offered: (shown: number, all: number) => `${shown} of ${all}; type more to find the others`,
+    words: 'Words',
+    wordsHint: 'In titles and statements',
     disputed: 'Only what is disputed',
     origins: 'At least this many independent origins',
     any: 'any',
     clear: 'Clear filters',
     shown: (shown: number, all: number) => (shown === all ? `${all} events` : `${shown} of ${all} events`),
-    none: 'No event fits these filters.',
+    none: 'No event fits all of these. Take one off:',
+    active: 'Filters that are on',
+    period: 'Touches',
+    kind: 'Kind',
+    chip: (filter: string, value: string) => `${filter}: ${value}`,
+    notApplied: (text: string) => `“${text}” (not applied)`,
+    drop: (chip: string) => `Take off the filter ${chip}`,
   },
   overview: 'Events by year',
+  overviewNote: 'An event counts in every year that it touches or may touch; the filters below count too.',
+  events: 'Events',
   yearLink: (year: string, count: number) => `${year}: ${count} ${count === 1 ? 'event' : 'events'}`,
   timelineIntro:
     'What sources say happened between Russia and Mali. A dot is an independent origin that speaks for it; a hollow one may not be independent.',
   undated: 'Start unknown',
   lastAttested: (day: string) => `last attested ${day}`,
-  legend: { day: 'a day', window: 'somewhere in', lasting: 'lasting', open: 'no known end', disputed: 'disputed' },
+  legend: {
+    day: 'a day',
+    window: 'somewhere in',
+    lasting: 'lasting',
+    later: 'goes on after this year',
+    open: 'no known end',
+    disputed: 'disputed',
+  },
   record: {
     kinds: { event: 'Event', entity: 'Entity', relation: 'Relation' },
     when: 'When',
@@ -76,6 +96,13 @@ export const en = {
     sayOtherwise: 'Say otherwise',
     undecided: 'Take no side',
     nobody: 'Nobody in these sources.',
+    nobodyDenies: 'Nobody denies it in so many words.',
+    otherValues: 'Other values are given:',
+    recordsReading: 'the record’s reading',
+    thisStatement: 'this statement',
+    original: (language: string) => `original, ${language}`,
+    linkTo: 'Link to this statement',
+    linkToClaim: 'Link to this claim',
     origins: (certain: number, possible: number) =>
       certain === possible
         ? `${possible} independent ${possible === 1 ? 'origin' : 'origins'}`
@@ -83,6 +110,7 @@ export const en = {
     documents: (n: number) => `${n} ${n === 1 ? 'document' : 'documents'}`,
     from: (names: string) => `from ${names}`,
     grade: 'Grade',
+    gradeMeans: 'what a grade means',
     disputed: 'Disputed',
     denied: 'Denied',
     rivalled: 'Other values are given',
@@ -117,6 +145,7 @@ export const en = {
     citedBy: 'Who takes from it',
     claims: 'What it says',
     address: 'Address',
+    addressOf: (carrier: string) => `Address (${carrier})`,
     noClaims: 'No claim rests on this source; others cite it.',
     note: 'Note',
     none: 'not named',
@@ -124,8 +153,15 @@ export const en = {
   toll: { killed: 'Killed', wounded: 'Wounded', civiliansKilled: 'Civilians killed' },
   disputesPage: {
     intro: 'Statements that somebody denies, or for which sources give values that exclude each other.',
-    count: (n: number) => `${n} disputed ${n === 1 ? 'statement' : 'statements'}`,
+    count: (statements: number, shown: number, all: number) =>
+      `${statements} ${statements === 1 ? 'statement' : 'statements'} in ${shown === all ? shown : `${shown} of ${all}`} ${all === 1 ? 'dispute' : 'disputes'}`,
     none: 'Nothing was in dispute by this day.',
+    noneFits: 'No dispute fits these filters.',
+    contest: 'What is in dispute',
+    contests: { all: 'everything', denied: 'what somebody denies', rivals: 'values that exclude each other' },
+    who: 'Speaks in it',
+    order: 'Order',
+    orders: { denials: 'denials first', date: 'by date' },
   },
   copy: {
     address: 'Copy address',
@@ -140,10 +176,68 @@ export const en = {
     badWho: (id: string) => `There is no entity “${id}”, so that filter is not applied.`,
     badDuring: (text: string) => `“${text}” is not a period, so that filter is not applied. Write 2021 or 2020/2022.`,
     unpublished: 'No source had published this by that day.',
+    retired: 'No longer here',
+    withdrawn: (id: string, release: string) => `“${id}” was withdrawn in version ${release} of the data.`,
+    moved: (id: string, release: string) => `“${id}” has had another place since version ${release} of the data:`,
+    reason: 'Why:',
     home: 'To the timeline',
   },
+  failure: {
+    title: 'This page could not be shown',
+    text: 'Something in it failed. Nothing that you did is lost: the address says all.',
+    again: 'Load it again',
+  },
+  help: {
+    title: 'How to read this',
+    intro:
+      'Nothing here is told as a fact. Every statement stands with those who make it, those who say otherwise, and the sources in which they do.',
+    inEnglish: '',
+    origins: {
+      title: 'Origins and dots',
+      text: [
+        'Ten outlets that print one dispatch are one origin, not ten. Every claim is traced to whoever spoke, or to the publisher at the end of the chain of citations, and these are counted. What ministers, embassies and agencies of one government say has one origin: that state.',
+        'A full dot is an origin that is certainly one of its own; a hollow dot may be one more. “2 to 5 independent origins” are two at least and five at most. Above twelve, numbers stand for the dots.',
+        'Two origins are no proof: they may share a source that neither names.',
+      ],
+    },
+    grades: {
+      title: 'Grades',
+      text: [
+        'A grade such as B3 is two answers, and they are never merged into one. The letter says how reliable the sources are, the digit how credible the statement is. F and 6 say that this cannot be judged, not that it is bad.',
+        'The letter is that of the best source in support; where nobody supports a statement, of the best source against it. The digit is computed from the origins for and against it and from its rivals; the sentence below a statement says how.',
+      ],
+      letter: 'The letter: the source',
+      digit: 'The digit: the statement',
+    },
+    disputes: {
+      title: 'Disputes and rival values',
+      text: [
+        'A statement is disputed when somebody denies it, or when sources give values that exclude each other: another day, another number, another place.',
+        'Rival values stand side by side, the one with most origins first. “The record’s reading” marks the one that the record took for its own date or number; it is no verdict.',
+      ],
+    },
+    dates: {
+      title: 'Dates',
+      text: [
+        'A date is drawn as wide as it is known. A dot is a day. A hatched bar is one day somewhere within it: “August 2021” is a day of that month. A solid bar lasted from end to end; one with a point goes on after its year, and where one fades its beginning or end is not known.',
+      ],
+    },
+    asOf: {
+      title: 'As published by',
+      text: [
+        'A day set there takes every page back to it. Only sources that had certainly been published by then are heard, and origins, grades and disputes are counted from them alone. A source of which only the month or year is known is heard from its last day on; one without a last day, never.',
+        'Titles, dates and participants of records stay those of today.',
+      ],
+    },
+    limits: 'Limits',
+    licence: {
+      title: 'Licence',
+      data: 'The data may be used by anybody who names the source, under',
+      code: 'The code is under the MIT licence:',
+    },
+  },
   footer: (version: string, sources: number, claims: number) =>
-    `Data ${version}: ${sources} sources, ${claims} claims. Data CC BY 4.0, code MIT.`,
+    `Data ${version}: ${sources} sources, ${claims} claims.`,
   limits: 'Counts are counts of what was coded from these sources, not of what happened.',
 }
 

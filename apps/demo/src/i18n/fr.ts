@@ -6,9 +6,11 @@ export const fr: Messages = {
   wordmark: 'Mali–Russie',
   tagline: 'Qui l’a dit, et qui dit le contraire',
   skip: 'Aller au contenu',
+  skipToEvents: 'Aller aux événements',
   nav: 'Pages',
   timeline: 'Chronologie',
   disputes: 'Désaccords',
+  colon: '\u00a0: ',
   theme: { label: 'Couleurs :', light: 'Clair', dark: 'Sombre', auto: 'Comme le système' },
   asOf: {
     label: 'Tel que publié au',
@@ -35,21 +37,40 @@ export const fr: Messages = {
     kinds: 'Sortes d’événements',
     who: 'Participe',
     whoHint: 'Nom d’une personne, d’un organe ou d’un État',
-    noMatch: 'Aucun nom ne correspond',
+    noMatch: 'Aucun nom de cette liste ne correspond',
+    offered: (shown, all) => `${shown} sur ${all} ; précisez pour trouver les autres`,
+    words: 'Mots',
+    wordsHint: 'Dans les titres et les énoncés',
     disputed: 'Seulement ce qui est contesté',
     origins: 'Au moins tant d’origines indépendantes',
     any: 'toutes',
     clear: 'Effacer les filtres',
     shown: (shown, all) => (shown === all ? `${all} événement${s(all)}` : `${shown} événement${s(shown)} sur ${all}`),
-    none: 'Aucun événement ne répond à ces filtres.',
+    none: 'Aucun événement ne répond à tous ces filtres. Retirez-en un :',
+    active: 'Filtres en vigueur',
+    period: 'Touche',
+    kind: 'Sorte',
+    chip: (filter, value) => `${filter} : ${value}`,
+    notApplied: (text) => `« ${text} » (non appliqué)`,
+    drop: (chip) => `Retirer le filtre ${chip}`,
   },
   overview: 'Événements par année',
+  overviewNote:
+    'Un événement compte dans chaque année qu’il touche ou peut toucher ; les filtres ci-dessous comptent aussi.',
+  events: 'Événements',
   yearLink: (year, count) => `${year} : ${count} événement${s(count)}`,
   timelineIntro:
     'Ce que les sources disent s’être passé entre la Russie et le Mali. Un point est une origine indépendante qui l’affirme ; un point creux ne l’est peut-être pas.',
   undated: 'Début inconnu',
   lastAttested: (day) => `attesté pour la dernière fois le ${day}`,
-  legend: { day: 'un jour', window: 'quelque part dans', lasting: 'durée', open: 'fin inconnue', disputed: 'contesté' },
+  legend: {
+    day: 'un jour',
+    window: 'quelque part dans',
+    lasting: 'durée',
+    later: 'se poursuit après cette année',
+    open: 'fin inconnue',
+    disputed: 'contesté',
+  },
   record: {
     kinds: { event: 'Événement', entity: 'Entité', relation: 'Relation' },
     when: 'Quand',
@@ -79,6 +100,13 @@ export const fr: Messages = {
     sayOtherwise: 'Disent le contraire',
     undecided: 'Ne prennent pas parti',
     nobody: 'Personne dans ces sources.',
+    nobodyDenies: 'Personne ne le dément expressément.',
+    otherValues: 'D’autres valeurs sont données :',
+    recordsReading: 'lecture de la fiche',
+    thisStatement: 'cet énoncé',
+    original: (language) => `original, ${language}`,
+    linkTo: 'Lien vers cet énoncé',
+    linkToClaim: 'Lien vers cette déclaration',
     origins: (certain, possible) =>
       certain === possible
         ? `${possible} origine${s(possible)} indépendante${s(possible)}`
@@ -86,6 +114,7 @@ export const fr: Messages = {
     documents: (n) => `${n} document${s(n)}`,
     from: (names) => `de ${names}`,
     grade: 'Cote',
+    gradeMeans: 'ce que signifie une cote',
     disputed: 'Contesté',
     denied: 'Démenti',
     rivalled: 'D’autres valeurs sont données',
@@ -120,6 +149,7 @@ export const fr: Messages = {
     citedBy: 'Qui s’en sert',
     claims: 'Ce qu’elle dit',
     address: 'Adresse',
+    addressOf: (carrier) => `Adresse (${carrier})`,
     noClaims: 'Aucune déclaration ne repose sur cette source ; d’autres la citent.',
     note: 'Note',
     none: 'non nommé',
@@ -127,8 +157,15 @@ export const fr: Messages = {
   toll: { killed: 'Tués', wounded: 'Blessés', civiliansKilled: 'Civils tués' },
   disputesPage: {
     intro: 'Énoncés que quelqu’un dément, ou pour lesquels les sources donnent des valeurs qui s’excluent.',
-    count: (n) => `${n} énoncé${s(n)} contesté${s(n)}`,
+    count: (statements, shown, all) =>
+      `${statements} énoncé${s(statements)} dans ${shown === all ? shown : `${shown} sur ${all}`} désaccord${s(all)}`,
     none: 'Rien n’était contesté ce jour-là.',
+    noneFits: 'Aucun désaccord ne répond à ces filtres.',
+    contest: 'Ce qui est contesté',
+    contests: { all: 'tout', denied: 'ce que quelqu’un dément', rivals: 'valeurs qui s’excluent' },
+    who: 'S’y exprime',
+    order: 'Ordre',
+    orders: { denials: 'démentis d’abord', date: 'par date' },
   },
   copy: {
     address: 'Copier l’adresse',
@@ -143,9 +180,66 @@ export const fr: Messages = {
     badWho: (id) => `Il n’y a pas d’entité « ${id} » ; ce filtre n’est pas appliqué.`,
     badDuring: (text) => `« ${text} » n’est pas une période ; ce filtre n’est pas appliqué. Écrivez 2021 ou 2020/2022.`,
     unpublished: 'Aucune source n’avait publié cela ce jour-là.',
+    retired: 'N’est plus ici',
+    withdrawn: (id, release) => `« ${id} » a été retiré dans la version ${release} des données.`,
+    moved: (id, release) => `« ${id} » est ailleurs depuis la version ${release} des données :`,
+    reason: 'Pourquoi :',
     home: 'Vers la chronologie',
   },
-  footer: (version, sources, claims) =>
-    `Données ${version} : ${sources} sources, ${claims} déclarations. Données CC BY 4.0, code MIT.`,
+  failure: {
+    title: 'Cette page n’a pas pu être affichée',
+    text: 'Quelque chose y a échoué. Rien de ce que vous avez fait n’est perdu : l’adresse dit tout.',
+    again: 'La recharger',
+  },
+  help: {
+    title: 'Mode de lecture',
+    intro:
+      'Rien n’est donné ici pour un fait. Chaque énoncé est accompagné de ceux qui l’affirment, de ceux qui disent le contraire, et des sources où ils le font.',
+    inEnglish: 'Le sens des termes et les limites sont rédigés en anglais.',
+    origins: {
+      title: 'Origines et points',
+      text: [
+        'Dix médias qui reprennent une même dépêche sont une seule origine, non dix. Chaque déclaration est ramenée à qui a parlé, ou à l’éditeur au bout de la chaîne des citations ; ce sont eux que l’on compte. Ce que disent les ministres, ambassades et agences d’un même gouvernement a une seule origine : cet État.',
+        'Un point plein est une origine certainement distincte ; un point creux en est peut-être une de plus. « 2 à 5 origines indépendantes » : deux au moins, cinq au plus. Au-delà de douze, des nombres remplacent les points.',
+        'Deux origines ne sont pas une preuve : elles peuvent partager une source que ni l’une ni l’autre ne nomme.',
+      ],
+    },
+    grades: {
+      title: 'Cotes',
+      text: [
+        'Une cote comme B3 donne deux réponses, jamais confondues en une seule. La lettre dit la fiabilité des sources, le chiffre la crédibilité de l’énoncé. F et 6 disent que l’on ne peut pas en juger, non que c’est mauvais.',
+        'La lettre est celle de la meilleure source à l’appui ; si personne n’appuie l’énoncé, celle de la meilleure source contre lui. Le chiffre est calculé d’après les origines pour et contre, et d’après les valeurs rivales ; la phrase sous l’énoncé dit comment.',
+      ],
+      letter: 'La lettre : la source',
+      digit: 'Le chiffre : l’énoncé',
+    },
+    disputes: {
+      title: 'Désaccords et valeurs rivales',
+      text: [
+        'Un énoncé est contesté quand quelqu’un le dément, ou quand des sources donnent des valeurs qui s’excluent : un autre jour, un autre nombre, un autre lieu.',
+        'Les valeurs rivales sont côte à côte, celle qui a le plus d’origines en tête. « Lecture de la fiche » marque celle que la fiche a prise pour sa propre date ou son propre nombre ; ce n’est pas un verdict.',
+      ],
+    },
+    dates: {
+      title: 'Dates',
+      text: [
+        'Une date est dessinée aussi large qu’elle est connue. Un point est un jour. Une barre hachurée est un jour quelque part en elle : « août 2021 » est un jour de ce mois. Une barre pleine a duré d’un bout à l’autre ; si elle finit en pointe, cela continue après son année ; là où elle s’estompe, le début ou la fin n’est pas connu.',
+      ],
+    },
+    asOf: {
+      title: 'Tel que publié au',
+      text: [
+        'Un jour choisi là ramène chaque page à ce jour. Seules sont entendues les sources certainement publiées alors ; origines, cotes et désaccords sont comptés d’après elles seules. Une source dont on ne connaît que le mois ou l’année est entendue à partir de son dernier jour ; sans dernier jour, jamais.',
+        'Titres, dates et participants des fiches restent ceux d’aujourd’hui.',
+      ],
+    },
+    limits: 'Limites',
+    licence: {
+      title: 'Licence',
+      data: 'Chacun peut utiliser les données en nommant la source, sous',
+      code: 'Le code est sous licence MIT :',
+    },
+  },
+  footer: (version, sources, claims) => `Données ${version} : ${sources} sources, ${claims} déclarations.`,
   limits: 'Les décomptes portent sur ce qui a été codé de ces sources, non sur ce qui s’est passé.',
 }

@@ -16,5 +16,6 @@ test('one is singular and many are plural', () => {
   expect(en.filters.shown(1, 5)).toBe('1 of 5 events')
   expect(en.evidence.origins(1, 1)).toBe('1 independent origin')
   expect(fr.evidence.origins(2, 2)).toBe('2 origines indépendantes')
-  expect(fr.disputesPage.count(1)).toBe('1 énoncé contesté')
+  expect(fr.disputesPage.count(1, 1, 1)).toBe('1 énoncé dans 1 désaccord')
+  expect(en.disputesPage.count(140, 59, 220)).toBe('140 statements in 59 of 220 disputes')
 })

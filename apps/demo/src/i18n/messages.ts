@@ -5,8 +5,11 @@ import { fr } from './fr'
 
 const catalogues: Readonly<Record<Language, Messages>> = { en, fr }
 
+/** What the page says in a language. */
+export const messagesIn = (lang: Language): Messages => catalogues[lang]
+
 /** What the page says, in its language. */
-export const useMessages = (): Messages => catalogues[useNavigation().state.lang]
+export const useMessages = (): Messages => messagesIn(useNavigation().state.lang)
 
 /** A text that exists in English and French, in the page’s language. */
 export const useLocal = (): ((text: { readonly en: string; readonly fr: string }) => string) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { families } from '../model/families'
-import { languages, mostOrigins, parseState, type State, serializeState, start, views } from './url'
+import { contests, languages, mostOrigins, parseState, type State, serializeState, start, views } from './url'
 
 const states: fc.Arbitrary<State> = fc.record({
   view: fc.constantFrom(...views),
@@ -13,6 +13,9 @@ const states: fc.Arbitrary<State> = fc.record({
   during: fc.oneof(fc.constant('2020/2021'), fc.string()),
   disputed: fc.boolean(),
   origins: fc.integer({ min: 0, max: mostOrigins }),
+  q: fc.oneof(fc.constant('or à Kidal'), fc.string()),
+  contest: fc.constantFrom('', ...contests),
+  byDate: fc.boolean(),
 })
 
 test('an address brings back the state that it was made from', () => {
@@ -20,6 +23,8 @@ test('an address brings back the state that it was made from', () => {
     fc.property(states, (state) => {
       // A timeline with an id would be read as the record; the page never makes one.
       fc.pre(state.view !== 'timeline' || state.id === '')
+      // Nor does it ask the page of a source for anything else.
+      fc.pre(state.view !== 'source' || state.id === '')
       expect(parseState(serializeState(state))).toEqual(state)
     }),
   )
@@ -33,6 +38,12 @@ test('the state at the start needs no query', () => {
 test('an id alone opens the page that shows it', () => {
   expect(parseState('?id=event:x').view).toBe('record')
   expect(parseState('?id=source:x').view).toBe('source')
+  expect(parseState('?id=claim:x/y/z').view).toBe('record')
+})
+
+test('an id opens the page that can show it, whichever of the two was asked for', () => {
+  expect(parseState('?view=record&id=source:x').view).toBe('source')
+  expect(parseState('?view=source&id=event:x').view).toBe('record')
 })
 
 test('values that are not known are taken as not given', () => {

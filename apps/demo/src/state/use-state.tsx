@@ -12,6 +12,8 @@ import { parseState, type State, serializeState } from './url'
 
 interface Navigation {
   readonly state: State
+  /** Whether the reader came here through the history, by Back or Forward. */
+  readonly returned: boolean
   /** The address of this state with some of it changed. */
   readonly hrefOf: (change: Partial<State>) => string
   /** Goes there: a new entry of the history, or in place of the present one. */
@@ -22,9 +24,9 @@ const Context = createContext<Navigation | null>(null)
 
 /** Keeps the state in the address and gives it to the page. */
 export function StateProvider({ children }: { readonly children: ReactNode }) {
-  const [state, setState] = useState(() => parseState(location.search))
+  const [{ state, returned }, setPlace] = useState(() => ({ state: parseState(location.search), returned: false }))
   useEffect(() => {
-    const read = () => setState(parseState(location.search))
+    const read = () => setPlace({ state: parseState(location.search), returned: true })
     addEventListener('popstate', read)
     return () => removeEventListener('popstate', read)
   }, [])
@@ -32,15 +34,16 @@ export function StateProvider({ children }: { readonly children: ReactNode }) {
     const hrefOf = (change: Partial<State>) => location.pathname + serializeState({ ...state, ...change })
     return {
       state,
+      returned,
       hrefOf,
       go(change, how = 'push') {
         const href = hrefOf(change)
         if (how === 'push') history.pushState(null, '', href)
         else history.replaceState(null, '', href)
-        setState(parseState(location.search))
+        setPlace({ state: parseState(location.search), returned: false })
       },
     }
-  }, [state])
+  }, [state, returned])
   return <Context value={navigation}>{children}</Context>
 }
 

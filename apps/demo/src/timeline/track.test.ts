@@ -11,7 +11,7 @@ test('a day is a point at its place in the year', () => {
 
 test('a month is a window as wide as the month', () => {
   const [mark] = marksOf(parseEdtf('2021-01'), 2021)
-  expect(mark).toEqual({ kind: 'window', from: 0, to: 31 / 365, earlier: false, later: false })
+  expect(mark).toEqual({ kind: 'window', from: 0, to: 31 / 365, earlier: false, later: false, open: false })
 })
 
 test('a one-of date is drawn at each of its days and not between', () => {
@@ -19,11 +19,13 @@ test('a one-of date is drawn at each of its days and not between', () => {
   expect(marks.map((mark) => mark.kind)).toEqual(['day', 'day'])
 })
 
-test('a stretch that goes on leaves the year at its edge', () => {
+test('a stretch that goes on leaves the year at its edge, whether its end is known or not', () => {
   expect(marksOf(parseEdtf('2020-11/2021-02'), 2020)).toMatchObject([
-    { kind: 'lasting', to: 1, earlier: false, later: true },
+    { kind: 'lasting', to: 1, earlier: false, later: true, open: false },
   ])
-  expect(marksOf(parseEdtf('2014-08-01/..'), 2021)).toMatchObject([{ from: 0, to: 1, earlier: true, later: true }])
+  expect(marksOf(parseEdtf('2014-08-01/..'), 2021)).toMatchObject([
+    { from: 0, to: 1, earlier: true, later: true, open: true },
+  ])
 })
 
 test('every mark lies in its year', () => {

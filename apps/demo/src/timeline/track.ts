@@ -8,8 +8,10 @@ export interface Mark {
   readonly to: number
   /** It began before this year, or nobody knows when. */
   readonly earlier: boolean
-  /** It went on after this year, or had not ended. */
+  /** It went on after this year, or may have. */
   readonly later: boolean
+  /** Nobody knows an end of it. */
+  readonly open: boolean
 }
 
 /** Marks of a date on the track of a year: one, or for a one-of date one for each range of its days. */
@@ -17,7 +19,14 @@ export function marksOf(date: EdtfDate, year: number): Mark[] {
   const { earliestStart, latestEnd, days } = toWindow(date)
   const place = (first: number, last: number, kind: Mark['kind']): Mark => {
     const [from, to] = [positionIn(first, year), positionIn(last + 1, year)]
-    return { kind, from: Math.max(from, 0), to: Math.min(to, 1), earlier: from < 0, later: to > 1 }
+    return {
+      kind,
+      from: Math.max(from, 0),
+      to: Math.min(to, 1),
+      earlier: from < 0,
+      later: to > 1,
+      open: last === Number.POSITIVE_INFINITY,
+    }
   }
   if (days === null) return [place(earliestStart, latestEnd, 'lasting')]
   return days

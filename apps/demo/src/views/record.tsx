@@ -15,12 +15,19 @@ import { Missing } from './missing'
 /** One event, entity or relation: what it is, and what speaks for and against everything said of it. */
 export function RecordView() {
   const { state } = useNavigation()
-  const { whole, day } = useReader()
+  const t = useMessages()
+  const { whole, db, day } = useReader()
   const found = whole.tryGet(state.id)
-  const record = found && 'predicate' in found ? whole.get(found.about) : found
+  const statement = found && 'stance' in found ? whole.get(found.proposition) : found
+  const record = statement && 'predicate' in statement ? whole.get(statement.about) : statement
   if (record === undefined || !isRecord(record)) return <Missing id={state.id} />
   return (
     <>
+      {found !== record && !db.has(state.id) && (
+        <p className="banner" role="status">
+          <code>{state.id}</code>: {t.missing.unpublished}
+        </p>
+      )}
       {'names' in record ? (
         <EntityPage entity={record} />
       ) : 'kind' in record ? (

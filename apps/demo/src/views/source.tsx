@@ -13,6 +13,7 @@ import { Fragment } from 'react'
 import { ClaimRow } from '../components/claim-row'
 import { Copy } from '../components/copy'
 import { Fact } from '../components/fact'
+import { languageName } from '../components/language-name'
 import { DateText, EntityLink, SourceLink, useTitle } from '../components/text'
 import { useLocal, useMessages } from '../i18n/messages'
 import { groupBy } from '../model/group'
@@ -34,6 +35,7 @@ export function SourceView() {
       <SourceHeading source={source} />
       <section>
         <h2>{t.source.claims}</h2>
+        {claims.length > 0 && t.evidence.inEnglish !== '' && <p className="aside">{t.evidence.inEnglish}</p>}
         {claims.length === 0 ? (
           <p className="aside">{db.has(source.id) ? t.source.noClaims : t.missing.unpublished}</p>
         ) : (
@@ -52,7 +54,7 @@ function SourceHeading({ source }: { readonly source: Source }) {
   const { whole } = useReader()
   const citing = citingSources(source, whole.sources.find(), whole.claims.find())
   const facts: readonly (readonly [label: string, value: string])[] = [
-    [t.source.language, new Intl.DisplayNames([lang], { type: 'language' }).of(source.language) ?? source.language],
+    [t.source.language, languageName(source.language, lang)],
     [t.source.type, `${local(sourceTypes[source.type])}, ${local(genres[source.genre])}`],
     [t.source.tier, local(tiers[source.tier])],
     [t.source.access, local(accesses[source.access])],
@@ -108,8 +110,12 @@ function SourceHeading({ source }: { readonly source: Source }) {
           </Fact>
         )}
         {source.url !== undefined && (
-          <Fact label={t.source.address}>
-            <a href={source.url} rel="noreferrer">
+          <Fact
+            label={
+              source.carrier === 'original' ? t.source.address : t.source.addressOf(local(carriers[source.carrier]))
+            }
+          >
+            <a href={source.url} rel="noreferrer" hrefLang={source.language}>
               {source.url}
             </a>
           </Fact>

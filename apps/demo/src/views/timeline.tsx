@@ -1,7 +1,7 @@
-import { type Event, isEntityId } from '@mali-russia/data'
+import type { Event } from '@mali-russia/data'
 import { eventKinds } from '@mali-russia/data/vocabulary'
-import { isEdtf } from '@mali-russia/edtf'
 import { useMemo } from 'react'
+import { ActiveFilters } from '../components/active-filters'
 import { Copy } from '../components/copy'
 import { Filters } from '../components/filters'
 import { Overview } from '../components/overview'
@@ -10,49 +10,52 @@ import { DateText } from '../components/text'
 import { Track } from '../components/track'
 import { useLocal, useMessages } from '../i18n/messages'
 import { family } from '../model/families'
+import { applicable } from '../model/filters'
+import { findEvents } from '../model/find-events'
 import { useReader } from '../model/reader'
-import { eventQuery, snippet } from '../model/snippet'
+import { snippet } from '../model/snippet'
 import { Link, useNavigation } from '../state/use-state'
-import { byYear } from '../timeline/years'
+import { barsOf, byYear, yearsOf } from '../timeline/years'
 
 /** All events by year, each at its place in the year, under the filters of the address. */
 export function TimelineView() {
   const t = useMessages()
   const { state } = useNavigation()
   const { db, day } = useReader()
-  const badWho = state.who !== '' && !isEntityId(state.who)
-  const badDuring = state.during !== '' && !isPeriod(state.during)
-  const sound = { ...state, who: badWho ? '' : state.who, during: badDuring ? '' : state.during }
+  const applied = useMemo(() => applicable(state), [state])
   const all = useMemo(() => db.events.find(), [db])
-  const query = eventQuery(sound)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the query is built anew each time; its text is what counts
-  const events = useMemo(() => db.events.find(query), [db, JSON.stringify(query)])
+  const events = useMemo(() => findEvents(db, applied), [db, applied])
+  const bars = useMemo(() => {
+    // A bar announces what its click would show: the same filters with its year in place of the present period.
+    const ofAnyYear = findEvents(db, { ...applied, during: '' })
+    return barsOf(ofAnyYear, yearsOf(all))
+  }, [db, applied, all])
   return (
     <>
       <header>
         <h1 tabIndex={-1}>{t.timeline}</h1>
         <p className="lede">{t.timelineIntro}</p>
       </header>
-      <Overview events={all} />
-      {badWho && <Fault text={t.missing.badWho(state.who)} />}
-      {badDuring && <Fault text={t.missing.badDuring(state.during)} />}
+      <Overview bars={bars} during={applied.during} />
+      {applied.who !== state.who && <Fault text={t.missing.badWho(state.who)} />}
+      {applied.during !== state.during && <Fault text={t.missing.badDuring(state.during)} />}
       <Filters />
-      <p className="count" role="status">
-        {t.filters.shown(events.length, all.length)}
-      </p>
+      <ActiveFilters shown={events.length} all={all.length} />
       <Key />
-      {events.length === 0 && <p className="lede">{t.filters.none}</p>}
-      {byYear(events).map(({ year, events }) => (
-        <section className="year" key={year} aria-labelledby={`year-${year}`}>
-          <h2 id={`year-${year}`}>{year ?? t.undated}</h2>
-          <ol>
-            {events.map((event) => (
-              <Row key={event.id} event={event} year={year} />
-            ))}
-          </ol>
-        </section>
-      ))}
-      <Copy code={snippet(sound, day)} />
+      <section id="events" tabIndex={-1} aria-label={t.events}>
+        <Months />
+        {byYear(events).map(({ year, events }) => (
+          <section className="year" key={year} aria-labelledby={`year-${year}`}>
+            <h2 id={`year-${year}`}>{year ?? t.undated}</h2>
+            <ol>
+              {events.map((event) => (
+                <Row key={event.id} event={event} year={year} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      </section>
+      <Copy code={snippet(applied, day)} />
     </>
   )
 }
@@ -101,13 +104,31 @@ function Key() {
           {t.legend[kind]}
         </span>
       ))}
-      <span>
-        <span className="sample">
-          <span className="mark lasting later" style={{ left: 0, right: 0 }} />
+      {(['later', 'open'] as const).map((end) => (
+        <span key={end}>
+          <span className="sample">
+            <span className={`mark lasting ${end}`} style={{ left: 0, right: 0 }} />
+          </span>
+          {t.legend[end]}
         </span>
-        {t.legend.open}
-      </span>
+      ))}
     </p>
+  )
+}
+
+/** The months that the ticks of every track below stand for. For the eye alone, as the tracks are. */
+function Months() {
+  const { lang } = useNavigation().state
+  const initial = new Intl.DateTimeFormat(lang, { month: 'narrow', timeZone: 'UTC' })
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2021, month)))
+  return (
+    <div className="months" aria-hidden="true">
+      <ol>
+        {months.map((month) => (
+          <li key={month.getUTCMonth()}>{initial.format(month)}</li>
+        ))}
+      </ol>
+    </div>
   )
 }
 
@@ -118,5 +139,3 @@ function Fault({ text }: { readonly text: string }) {
     </div>
   )
 }
-
-const isPeriod = (text: string): boolean => isEdtf(text) && !text.startsWith('[')
