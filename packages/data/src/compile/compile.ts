@@ -31,19 +31,26 @@ export const faultsOf = (files: readonly TextFile[], parse: Parse = parseYaml): 
 export const readRows = (files: readonly TextFile[]): Flattened => readAll(files, parseYaml).flat
 
 function checked(files: readonly TextFile[], parse: Parse): { readonly flat: Flattened; readonly faults: Fault[] } {
-  const { flat, unread, faults } = readAll(files, parse)
-  return { flat, faults: sortedFaults([...faults, ...validate(flat), ...lintFaults(flat, unread)]) }
+  const { flat, placed, unread, faults } = readAll(files, parse)
+  const all = placed.length === files.length && unread.length === 0
+  return { flat, faults: sortedFaults([...faults, ...validate(flat), ...lintFaults(flat, unread, all)]) }
 }
 
 function readAll(
   files: readonly TextFile[],
   parse: Parse,
-): { readonly flat: Flattened; readonly unread: PlacedFile[]; readonly faults: Fault[] } {
+): {
+  readonly flat: Flattened
+  readonly placed: PlacedFile[]
+  readonly unread: PlacedFile[]
+  readonly faults: Fault[]
+} {
   const { placed, faults: misplaced } = placeFiles(files)
-  const knownIds = new Set(placed.map(({ place }) => place.id))
+  const knownIds = new Set(placed.flatMap(({ place }) => (place.sort === 'retired' ? [] : [place.id])))
   const read = placed.map((file) => ({ file, ...readRecord(file, knownIds, parse) }))
   return {
     flat: flatten(read.flatMap(({ record }) => record ?? [])),
+    placed,
     unread: read.flatMap(({ file, record }) => (record ? [] : [file])),
     faults: [...misplaced, ...read.flatMap((one) => one.faults)],
   }
@@ -51,10 +58,11 @@ function readAll(
 
 /**
  * What the lint rules find. What only seems wrong because some records could not be read is left for the next run:
- * faults that speak of such a record, and faults of records that one of them speaks of.
+ * faults that speak of such a record, faults of records that one of them speaks of, and whatever only all records
+ * together can show.
  */
-function lintFaults(flat: Flattened, unread: readonly PlacedFile[]): Fault[] {
-  return lint(flat).flatMap(({ record, path, message, moveTo }) => {
+function lintFaults(flat: Flattened, unread: readonly PlacedFile[], all: boolean): Fault[] {
+  return lint(flat, all).flatMap(({ record, path, message, moveTo }) => {
     const origin = flat.origins.get(record)
     if (!origin) throw new TypeError(`a lint rule found fault with ${record}, which is no row`)
     const seeming = unread.some(({ place, text }) => message.includes(place.id) || text.includes(origin.file.place.id))

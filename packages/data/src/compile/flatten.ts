@@ -3,7 +3,7 @@ import { relationTypes } from '../vocabulary/index.js'
 import { attestEnds } from './attest.js'
 import type { Path } from './read/node.js'
 import type { ClaimForm, PropositionForm, ReadRecord, RecordFile, RelationForm, SourceForm } from './records.js'
-import { type CodedTables, type Redirect, sortedById } from './tables.js'
+import { type CodedTables, type Redirect, redirectKey, sortedById } from './tables.js'
 
 /** Where a row was written: the file, and the way to it from the file's root. */
 export interface Origin {
@@ -15,7 +15,7 @@ export interface Origin {
 export interface Flattened {
   readonly tables: CodedTables
   readonly redirects: readonly Redirect[]
-  /** By id. Of a proposition that was not written, the record itself. */
+  /** By id, redirects by `redirectKey`. Of a proposition that was not written, the record itself. */
   readonly origins: ReadonlyMap<string, Origin>
 }
 
@@ -39,7 +39,7 @@ export function flatten(records: readonly ReadRecord[]): Flattened {
 
   for (const { file, content } of records) {
     const { id } = file.place
-    origins.set(id, { file, path: [] })
+    origins.set(content.sort === 'retired' ? redirectKey(id) : id, { file, path: [] })
     switch (content.sort) {
       case 'source':
         rows.sources.push(

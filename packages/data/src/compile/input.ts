@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { TextFile } from './read/record.js'
+import { ifThere } from './system-errors.js'
 import { byCodeUnit } from './tables.js'
 
 /** Where the codebook stands, from the package's folder. */
@@ -10,7 +11,8 @@ export const codebookPath = '../../docs/codebook.md'
 export const readmePath = '../../README.md'
 
 /**
- * Reads every file below `records/`, in the order of their paths. Hidden files are passed over.
+ * Reads every file below `records/`, in the order of their paths. Hidden files are passed over, and so is a file that
+ * goes away while the others are read: editors write under a name that they then give up.
  *
  * @param root The package's folder.
  */
@@ -18,7 +20,10 @@ export function readRecordFiles(root: string): TextFile[] {
   const paths = readdirSync(join(root, 'records'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-  return paths.sort(byCodeUnit).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  return paths.sort(byCodeUnit).flatMap((path) => {
+    const text = readIfThere(join(root, path))
+    return text === undefined ? [] : [{ path, text }]
+  })
 }
 
 /** The version in the package's own package.json. */
@@ -29,11 +34,4 @@ export function readVersion(root: string): string {
 }
 
 /** The text of a file; undefined where there is none. */
-export function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-}
+export const readIfThere = (path: string): string | undefined => ifThere(() => readFileSync(path, 'utf8'))

@@ -1,5 +1,6 @@
 import { entityTypeNames } from './entity-types.js'
 import { nearest } from './nearest.js'
+import { yearsIn } from './slug-years.js'
 
 const sorts = ['source', ...entityTypeNames, 'event', 'relation'] as const
 
@@ -26,7 +27,7 @@ export function newRecordPath(words: readonly string[]): string | { readonly fau
     return { fault: `write pnpm data new ${sort} <slug>, the slug in lower-case-hyphen words` }
   if (sort === 'relation') return `records/relations/${slug}.yaml`
   if (sort !== 'source' && sort !== 'event') return `records/entities/${sort}/${slug}.yaml`
-  const folder = year ?? /(?:^|-)((?:1[89]|20)\d\d)(?:-|$)/.exec(slug)?.[1]
+  const folder = year ?? yearsIn(slug)[0]
   if (folder === undefined) return { fault: `the slug names no year; write pnpm data new ${sort} ${slug} --year 2021` }
   return `records/${sort}s/${folder}/${slug}.yaml`
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readIfThere } from './input.js'
+import { ifThere } from './system-errors.js'
 
 /**
  * Makes folders hold exactly the files given. A file whose text has not changed is left alone, so that its time stays.
@@ -34,19 +35,9 @@ export function moveFile(root: string, from: string, to: string): void {
 }
 
 function filesIn(directory: string, path: string): string[] {
-  return entriesOf(directory).flatMap((entry) => {
+  const entries = ifThere(() => readdirSync(directory, { withFileTypes: true })) ?? []
+  return entries.flatMap((entry) => {
     const below = `${path}/${entry.name}`
     return entry.isDirectory() ? filesIn(join(directory, entry.name), below) : [below]
   })
 }
-
-function entriesOf(directory: string) {
-  try {
-    return readdirSync(directory, { withFileTypes: true })
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
-}
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { edited, eventPath, filesWith } from '../../test/records.js'
+import { edited, eventPath, filesWith, records } from '../../test/records.js'
 import { emptyCodebook } from './emit/codebook.js'
 import { run } from './run.js'
 
@@ -59,6 +59,75 @@ describe('pnpm data check', () => {
     expect(data('fix').said).toContain('fixed docs/codebook.md')
     expect(data('check').code).toBe(0)
   })
+
+  it('tells of a codebook that has no place for its tables, beside the faults of records', () => {
+    write('docs/codebook.md', '# Codebook\n')
+    write(`packages/data/${eventPath}`, edited(eventPath, 'kind: meeting', 'kind: meating')[eventPath] ?? '')
+    const message =
+      'docs/codebook.md:1:1 there is no place for the tables of fields and terms; it must hold the lines <!-- generated:start --> and <!-- generated:end -->, in this order'
+    const { code, said } = data('check')
+    expect(code).toBe(1)
+    expect(said).toContain(message)
+    expect(said).toContain(`${eventPath}:1:7`)
+    expect(data('fix')).toEqual({ code: 1, said: `${message}\n1 fault; that is left to you` })
+    expect(read('docs/codebook.md')).toBe('# Codebook\n')
+  })
+})
+
+describe('pnpm data note-ids', () => {
+  const person = 'packages/data/records/entities/person/abdoulaye-diop.yaml'
+  const renamed = person.replace('diop.yaml', 'diopp.yaml')
+
+  it('lets no id of a release be lost from then on', () => {
+    expect(data('note-ids').code).toBe(0)
+    expect(read('packages/data/released-ids.txt').split('\n').slice(0, 2)).toEqual(['country:mali', 'country:russia'])
+    expect(data('check').code).toBe(0)
+    renameSync(join(top, person), join(top, renamed))
+    expect(data('check').said).toContain(
+      'released-ids.txt:6:1 a release had "person:abdoulaye-diop", and no record has it; bring it back, or write records/retired/person/abdoulaye-diop.yaml to say what became of it; if it is "person:abdoulaye-diopp" now, write there how: moved',
+    )
+  })
+
+  it('keeps ids that were retired since', () => {
+    data('note-ids')
+    write('packages/data/released-ids.txt', `${read('packages/data/released-ids.txt')}person:somebody\n`)
+    write(
+      'packages/data/records/retired/person/somebody.yaml',
+      'how: withdrawn\nreason: It was nobody.\nrelease: 1.3.0\n',
+    )
+    expect(data('check').code).toBe(0)
+    data('note-ids')
+    expect(read('packages/data/released-ids.txt')).toContain('\nperson:sergey-lavrov\nperson:somebody\nplace:bamako\n')
+  })
+
+  it('calls none lost while a file may hold it that is in the wrong place', () => {
+    data('note-ids')
+    renameSync(join(top, person), join(root, 'records/entities/abdoulaye-diop.yaml'))
+    expect(data('check').said).not.toContain('a release had')
+  })
+
+  it('notes nothing where there are faults', () => {
+    write(`packages/data/${eventPath}`, 'kind: meeting\n')
+    expect(data('note-ids')).toEqual({ code: 1, said: expect.stringContaining('no id was noted') })
+    expect(readdirSync(root)).not.toContain('released-ids.txt')
+  })
+})
+
+describe('a file that is no UTF-8', () => {
+  const latin1 = Buffer.from(records[eventPath] ?? '', 'latin1')
+
+  beforeEach(() => writeFileSync(join(root, eventPath), latin1))
+
+  it('is a fault, at the first letter that cannot be read', () => {
+    const { code, said } = data('check')
+    expect(code).toBe(1)
+    expect(said).toContain(`${eventPath}:2:80 a character that is no UTF-8; save the file as UTF-8`)
+  })
+
+  it('is not touched', () => {
+    data('fix')
+    expect(readFileSync(join(root, eventPath)).equals(latin1)).toBe(true)
+  })
 })
 
 describe('pnpm data check --watch', () => {
@@ -79,6 +148,16 @@ describe('pnpm data check --watch', () => {
     write(`packages/data/${eventPath}`, good)
     afterChanges?.()
     expect(lines.slice(5)).toEqual(['10 records, no faults', expect.stringMatching(/^checked in/)])
+  })
+
+  it('goes on where the records cannot be listed for a moment', () => {
+    data('check', '--watch')
+    renameSync(join(root, 'records'), join(root, 'aside'))
+    afterChanges?.()
+    expect(lines.slice(2)).toEqual([expect.stringContaining('ENOENT'), expect.stringMatching(/^checked in/)])
+    renameSync(join(root, 'aside'), join(root, 'records'))
+    afterChanges?.()
+    expect(lines.slice(4)).toEqual(['10 records, no faults', expect.stringMatching(/^checked in/)])
   })
 })
 
@@ -181,6 +260,13 @@ describe('pnpm data coverage', () => {
     expect(read('README.md')).not.toContain('old')
   })
 
+  it('says what the README lacks that has no place for them', () => {
+    write('README.md', '# Title\n')
+    const { code, said } = data('coverage', '--readme')
+    expect(code).toBe(2)
+    expect(said).toContain('it must hold the lines <!-- coverage:start --> and <!-- coverage:end -->, in this order')
+  })
+
   it('counts nothing where there are faults', () => {
     write(`packages/data/${eventPath}`, edited(eventPath, 'kind: meeting', 'kind: meating')[eventPath] ?? '')
     expect(data('coverage')).toMatchObject({ code: 1, said: expect.stringContaining('nothing was counted') })
@@ -216,9 +302,32 @@ describe('pnpm data fix, of a record in the folder of another year', () => {
   })
 
   it('moves it to its own', () => {
-    expect(data('check').said).toContain(`${wrong}:1:1 it begins in 2021`)
+    expect(data('check').said).toContain(`${wrong}:3:7 it begins in 2021`)
     expect(data('fix').said).toContain(`moved ${wrong} to ${eventPath}`)
     expect(data('check').code).toBe(0)
+  })
+
+  it('leaves it where its place is taken, says so, and does the rest', () => {
+    write(`packages/data/${eventPath}`, read(`packages/data/${wrong}`))
+    const untidy = 'records/entities/country/mali.yaml'
+    write(`packages/data/${untidy}`, `${read(`packages/data/${untidy}`)}\n\n`)
+    const { code, said } = data('fix')
+    expect(code).toBe(1)
+    expect(said.split('\n')).toEqual([
+      `fixed ${untidy}`,
+      '1 file fixed',
+      `${wrong}:3:7 it belongs at ${eventPath}, where there is a file already; merge the two, or rename one of them`,
+      '1 fault; that is left to you',
+    ])
+    expect(readdirSync(join(root, 'records/events/2020'))).toHaveLength(1)
+  })
+
+  it('leaves it where its slug says that the date is wrong', () => {
+    const mistyped = read(`packages/data/${wrong}`).replace('date: 2021-11-11', 'date: 2012-11-11')
+    rmSync(join(root, wrong))
+    write(`packages/data/${eventPath}`, mistyped)
+    expect(data('fix')).toEqual({ code: 0, said: 'nothing to fix' })
+    expect(data('check').said).toContain(`${eventPath}:3:7 it begins in 2012`)
   })
 })
 

@@ -5,6 +5,7 @@ import { coverage } from './commands/coverage.js'
 import { create } from './commands/create.js'
 import { fix } from './commands/fix.js'
 import { near } from './commands/near.js'
+import { noteIds } from './commands/note-ids.js'
 import { sample } from './commands/sample.js'
 import { forms } from './forms.js'
 import { nearest } from './nearest.js'
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['sample', sample],
   ['near', near],
   ['build', build],
+  ['note-ids', noteIds],
 ])
 
 const help = `pnpm data <command>
@@ -32,7 +34,8 @@ const help = `pnpm data <command>
                          --except <file> leaves out the sources that a file names; may be given more than once
   near <file>            compare claims with the passages that they retell, and print texts that are too near; the file
                          holds {"claim": "claim:…", "passage": "…", "english": "a foreign passage put plainly"} a line
-  build                  check, then write src/generated, json, csv, geojson and schema`
+  build                  check, then write src/generated, json, csv, geojson and schema
+  note-ids               note the ids of a release, of which check lets none be lost; part of pnpm run version`
 
 /**
  * Runs a command of `pnpm data`.

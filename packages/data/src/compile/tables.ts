@@ -13,6 +13,9 @@ export interface Tables extends CodedTables {
 
 export type Redirect = z.infer<typeof redirectSchema>
 
+/** What a redirect is called where records are told apart by id: a record may have its id again, which is a fault. */
+export const redirectKey = (id: string): string => `retired ${id}`
+
 /** Everything that the compiler makes files from. */
 export interface Dataset {
   readonly tables: Tables

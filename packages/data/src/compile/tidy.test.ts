@@ -34,6 +34,12 @@ describe('the usual form of a record file', () => {
   })
 
   it('leaves alone what cannot be read', () => {
-    expect(tidy('kind: [media\n', 'organization')).toBe('kind: [media\n')
+    for (const text of [
+      'kind: [media  \n',
+      'names: { en: a, fr: b }\nkind: media"\n  x: 1\n',
+      'names: { en: caf\uFFFD, fr: b }\nkind: media\n',
+      'names: &names { en: a, fr: b }\nkind: media\n',
+    ])
+      expect(tidy(text, 'organization')).toBe(text)
   })
 })

@@ -7,16 +7,18 @@ import type { Shape } from './shape.js'
 /**
  * Puts a record file into its usual form: fields that stand on lines of their own in the order of the schema, lines
  * that end in LF and in no space, one line break at the end. Fields between braces stay as they are, and so does every
- * comment above its field. A text whose content that would change is given back untouched.
- *
- * @param text A text that can be read.
+ * comment above its field. A text that cannot be read without a fault, or whose content would change, is given back
+ * untouched.
  */
 export function tidy(text: string, sort: RecordSort): string {
+  const { root, faults } = parseYaml(text)
+  if (!root || faults.length > 0) return text
   const form = forms.get(sort)
   let tidied = `${text.replaceAll('\r\n', '\n').replace(/ +$/gm, '').trimEnd()}\n`
   for (let next = form && sortedOnce(tidied, form); next !== undefined; next = form && sortedOnce(tidied, form))
     tidied = next
-  return contentOf(tidied) === contentOf(text) ? tidied : text
+  const again = parseYaml(tidied).root
+  return again && contentOf(again) === contentOf(root) ? tidied : text
 }
 
 /** The text with the first mapping that is out of order sorted; undefined where all are in order. */
@@ -95,11 +97,8 @@ function withComments(text: string, line: number, limit: number): number {
   return start
 }
 
-/** What a text says, whatever the order of its fields. */
-function contentOf(text: string): string {
-  const { root, faults } = parseYaml(text)
-  return JSON.stringify(root ? plain(root) : faults)
-}
+/** What a tree says, whatever the order of its fields. */
+const contentOf = (root: YamlNode): string => JSON.stringify(plain(root))
 
 function plain(node: YamlNode): unknown {
   if (node.kind === 'scalar') return node.text

@@ -11,13 +11,14 @@ import {
 import { type Fault, faultIn } from './fault.js'
 import type { Flattened, Origin } from './flatten.js'
 import { type Path, pathText } from './read/node.js'
+import { redirectKey } from './tables.js'
 
 /** Checks every row against its table's schema: what the form of a file does not say by itself. */
 export function validate({ tables, redirects, origins }: Flattened): Fault[] {
-  const check = (schema: z.ZodType, rows: readonly { readonly id: string }[]): Fault[] =>
+  const check = (schema: z.ZodType, rows: readonly { readonly id: string }[], keyOf = (id: string) => id): Fault[] =>
     rows.flatMap((row) => {
       const result = schema.safeParse(row)
-      const origin = origins.get(row.id)
+      const origin = origins.get(keyOf(row.id))
       return result.success || !origin ? [] : result.error.issues.map((issue) => faultOf(issue, origin))
     })
   return [
@@ -27,7 +28,7 @@ export function validate({ tables, redirects, origins }: Flattened): Fault[] {
     ...check(relationSchema, tables.relations),
     ...check(propositionSchema, tables.propositions),
     ...check(claimSchema, tables.claims),
-    ...check(redirectSchema, redirects),
+    ...check(redirectSchema, redirects, redirectKey),
   ]
 }
 

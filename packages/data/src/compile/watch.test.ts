@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, type readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -6,7 +6,17 @@ import { watchFolder } from './watch.js'
 
 let root: string
 let stop = (): void => {}
+let beforeListing = (_folder: unknown): void => {}
 const changed = vi.fn()
+
+vi.mock(import('node:fs'), async (original) => {
+  const fs = await original()
+  const listing = (...words: Parameters<typeof readdirSync>) => {
+    beforeListing(words[0])
+    return fs.readdirSync(...words)
+  }
+  return { ...fs, readdirSync: listing as typeof readdirSync } // one signature stands for all of its overloads
+})
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'mali-russia-watch-'))
@@ -17,6 +27,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  beforeListing = () => {}
   stop()
   rmSync(root, { recursive: true })
 })
@@ -41,5 +52,17 @@ it('goes on when a folder is removed', async () => {
   await vi.waitFor(() => expect(changed).toHaveBeenCalled(), patient)
   changed.mockReset()
   writeFileSync(join(root, 'events/c.yaml'), 'one')
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled(), patient)
+})
+
+it('goes on when a folder goes away while the folders are listed', async () => {
+  const fleeting = join(root, 'events/2023')
+  beforeListing = (folder) => {
+    if (folder === fleeting) rmSync(fleeting, { recursive: true })
+  }
+  mkdirSync(fleeting)
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled(), patient)
+  changed.mockReset()
+  writeFileSync(join(root, 'events/2021/a.yaml'), 'two')
   await vi.waitFor(() => expect(changed).toHaveBeenCalled(), patient)
 })

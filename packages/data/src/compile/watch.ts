@@ -1,5 +1,6 @@
 import { type FSWatcher, readdirSync, watch } from 'node:fs'
 import { join } from 'node:path'
+import { ifThere } from './system-errors.js'
 
 /** Long enough for an editor that writes a file in several steps, in milliseconds. */
 const pause = 50
@@ -7,7 +8,8 @@ const pause = 50
 /**
  * Calls back after files below a folder have changed, once for changes that come together.
  *
- * Each folder is watched for itself: watching a tree at once costs a watcher a file on some systems.
+ * Each folder is watched for itself: watching a tree at once costs a watcher a file on some systems. A folder may go
+ * away at any moment, between being listed and being watched too; the folder above it tells of that.
  *
  * @returns what ends it.
  */
@@ -17,7 +19,10 @@ export function watchFolder(root: string, changed: () => void): () => void {
 
   const watchAll = (): void => {
     const folders = new Set(foldersIn(root))
-    for (const folder of folders) if (!watchers.has(folder)) watchers.set(folder, watch(folder, soon))
+    for (const folder of folders) {
+      const watcher = watchers.get(folder) ?? ifThere(() => watch(folder, soon))
+      if (watcher) watchers.set(folder, watcher)
+    }
     for (const [folder, watcher] of watchers) {
       if (folders.has(folder)) continue
       watcher.close()
@@ -40,6 +45,7 @@ export function watchFolder(root: string, changed: () => void): () => void {
 }
 
 function foldersIn(folder: string): string[] {
-  const below = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const entries = ifThere(() => readdirSync(folder, { withFileTypes: true })) ?? []
+  const below = entries.filter((entry) => entry.isDirectory())
   return [folder, ...below.flatMap((entry) => foldersIn(join(folder, entry.name)))]
 }

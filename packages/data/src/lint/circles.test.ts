@@ -49,3 +49,22 @@ test('citations go round only on one proposition', () => {
   ])
   expect(check({ claims: [citing('fee', 'a', 'b'), citing('end', 'b', 'a')] })).toEqual([])
 })
+
+test('a citation back to what the cited text came out of is a circle, at the citation', () => {
+  const sources = [
+    source('source:a', 'org:a', derivedFrom('source:b')),
+    source('source:b', 'org:b', derivedFrom('source:c')),
+    source('source:c', 'org:c'),
+  ]
+  const citing = (from: string, cites: string) =>
+    check({ sources, claims: [claim('claim:x/fee/x', 'prop:x/fee', from, { cites })] })
+  expect(citing('source:c', 'source:a')).toEqual([
+    {
+      record: 'claim:x/fee/x',
+      path: ['cites'],
+      message:
+        'a circle: "source:c" cites "source:a" is derived from "source:b" is derived from "source:c"; take out the step that is wrong',
+    },
+  ])
+  expect(citing('source:a', 'source:c')).toEqual([])
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { doubles } from './doubles.js'
-import { organization, person, relation, source, written } from './testing.js'
+import { claim, event, organization, person, proposition, quantity, relation, source, written } from './testing.js'
 
 const check = (tables: Parameters<typeof written>[0]) => doubles.check(written(tables))
 
@@ -53,4 +53,65 @@ test('one address is one source, with or without www, slash and scheme', () => {
 test('a bare host is no address of a document', () => {
   const sources = [0, 1].map((i) => source(`source:${i}`, 'org:c', { url: 'https://c.ml/' }))
   expect(check({ sources })).toEqual([])
+})
+
+const talks = event('event:talks', {
+  participants: [{ entity: 'country:mali', role: 'host' }],
+  places: ['place:bamako'],
+})
+
+test('an event under a second slug is the same event, by its title or by what it was', () => {
+  const again = { ...talks, id: 'event:talks-again' }
+  expect(check({ events: [talks, again] })).toEqual([
+    {
+      record: 'event:talks-again',
+      path: [],
+      message:
+        'the same event as "event:talks", by its title or by its kind, date, places and participants; fold the two into one, or tell them apart',
+    },
+  ])
+  expect(check({ events: [talks, { ...again, title: { en: 'Meeting', fr: 'Réunion' } }] })).toHaveLength(1)
+  expect(check({ events: [talks, event('event:talks-again', { date: '2022' })] })).toHaveLength(1)
+})
+
+test('events of one day in other places are two', () => {
+  const elsewhere = { ...talks, id: 'event:meeting', title: { en: 'Meeting', fr: 'Réunion' }, places: ['place:gao'] }
+  expect(check({ events: [talks, elsewhere] })).toEqual([])
+})
+
+test('one answer to one question is one proposition', () => {
+  const killed = { predicate: 'killed', value: quantity({ best: 5 }) } as const
+  const both = (more: Parameters<typeof proposition>[1] = {}) => ({
+    propositions: [proposition('prop:x/killed', killed), proposition('prop:x/killed-2', { ...killed, ...more })],
+  })
+  expect(check(both())).toMatchObject([
+    { record: 'prop:x/killed-2', message: expect.stringContaining('says the same as proposition "killed"') },
+  ])
+  expect(check(both({ regarding: 'org:wagner-group' }))).toEqual([])
+  expect(check(both({ valid: '2022' }))).toEqual([])
+  expect(check(both({ value: quantity({ best: 6 }) }))).toEqual([])
+})
+
+test('numbers and texts that only their words tell apart are several, in the same words they are one', () => {
+  const share = (text: string) =>
+    ({ predicate: 'share', value: quantity({ best: 10, unit: 'percent' }), text }) as const
+  const both = (text: string) => ({
+    propositions: [proposition('prop:x/share', share('A tenth of power.')), proposition('prop:x/share-2', share(text))],
+  })
+  expect(check(both('A tenth of water.'))).toEqual([])
+  expect(check(both('A tenth of power.'))).toHaveLength(1)
+})
+
+test('one passage says a thing once, for or against', () => {
+  const both = (more: Parameters<typeof claim>[3]) => ({
+    claims: [
+      claim('claim:x/fee/a', 'prop:x/fee', 'source:a', { speakers: ['country:mali'] }),
+      claim('claim:x/fee/b', 'prop:x/fee', 'source:a', { speakers: ['country:mali'], ...more }),
+    ],
+  })
+  expect(check(both({ stance: 'denies' }))).toMatchObject([
+    { record: 'claim:x/fee/b', message: expect.stringContaining('the same speakers and passage as claim "a"') },
+  ])
+  expect(check(both({ speakers: ['country:niger'] }))).toEqual([])
+  expect(check(both({ locator: { paragraph: 2 } }))).toEqual([])
 })

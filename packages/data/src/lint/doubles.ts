@@ -1,12 +1,22 @@
 import { overlaps } from '@mali-russia/edtf'
 import { grouped } from '../rules/context.js'
+import { predicates } from '../vocabulary/predicates.js'
 import type { LintFault, LintInput, LintRule } from './types.js'
+import { nameOf } from './words.js'
 
 /** One thing in the world is one record. */
 export const doubles: LintRule = {
   name: 'doubles',
-  description: 'No entity of a type bears the name of another, no tie and no address is recorded twice.',
-  check: ({ tables }) => [...names(tables), ...ties(tables), ...addresses(tables)],
+  description:
+    'No entity of a type bears the name of another; no event, tie, address, proposition or claim is recorded twice.',
+  check: ({ tables }) => [
+    ...names(tables),
+    ...ties(tables),
+    ...addresses(tables),
+    ...happenings(tables),
+    ...statements(tables),
+    ...sayings(tables),
+  ],
 }
 
 type Tables = LintInput['tables']
@@ -54,6 +64,67 @@ function addresses({ sources }: Tables): LintFault[] {
     }),
   )
 }
+
+/** What has the title of another, or is like it in kind, time, place and whoever took part, is the same event. */
+function happenings({ events }: Tables): LintFault[] {
+  const keysOf = ({ kind, title, date, participants, places, instruments }: Tables['events'][number]) => [
+    `the title ${plain(title.en)}`,
+    // Without anybody in it, kind and day say too little.
+    ...(participants.length > 0
+      ? [
+          JSON.stringify([
+            kind,
+            date.edtf,
+            participants.map(partIn).sort(),
+            [...places].sort(),
+            [...instruments].sort(),
+          ]),
+        ]
+      : []),
+  ]
+  const keyed = events.flatMap((event) => keysOf(event).map((key) => ({ id: event.id, key })))
+  const found = new Map<string, LintFault>()
+  for (const { first, other } of pairs(keyed)) {
+    const message = `the same event as "${first}", by its title or by its kind, date, places and participants; fold the two into one, or tell them apart`
+    found.set(other, { record: other, path: [], message })
+  }
+  return [...found.values()]
+}
+
+const partIn = ({ entity, role }: Tables['events'][number]['participants'][number]): string => `${entity} ${role}`
+
+/** Written twice, a statement has its evidence split. Some numbers only their texts tell apart. */
+function statements({ propositions }: Tables): LintFault[] {
+  const keyed = propositions.map(({ id, about, predicate, value, regarding, valid, modality, text }) => {
+    const isToldByText = value.type === 'text' || predicates[predicate].cardinality === 'many'
+    const what = [about, predicate, value, regarding, valid?.edtf, modality, ...(isToldByText ? [plain(text)] : [])]
+    return { id, key: JSON.stringify(what) }
+  })
+  return pairs(keyed).map(({ first, other }) => ({
+    record: other,
+    path: [],
+    message: `${nameOf(other)} says the same as ${nameOf(first)}; put their claims under one, or add what tells them apart: regarding, valid, modality`,
+  }))
+}
+
+/** One passage says a thing once, whatever its stance. */
+function sayings({ claims }: Tables): LintFault[] {
+  const keyed = claims.map(({ id, proposition, source, speakers, onBehalfOf, via, cites, locator }) => ({
+    id,
+    key: JSON.stringify([proposition, source, speakers, onBehalfOf, via, cites, locator]),
+  }))
+  return pairs(keyed).map(({ first, other }) => ({
+    record: other,
+    path: [],
+    message: `${nameOf(other)} is of the same speakers and passage as ${nameOf(first)}; keep one, or correct the locator`,
+  }))
+}
+
+/** Each row that has the key of an earlier one, with the first of them. */
+const pairs = (keyed: readonly { readonly id: string; readonly key: string }[]) =>
+  [...grouped(keyed, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ id }) => (first ? [{ first: first.id, other: id }] : [])),
+  )
 
 /** Without what differs between copies of one address: the scheme, `www.`, the place in the page. */
 const addressOf = ({ host, pathname, search }: URL): string =>

@@ -17,3 +17,9 @@ test('all faults of all rules come out together', () => {
   )
   expect(lint(input).map(({ record }) => record)).toEqual(['source:a', 'person:lonely', 'source:a'])
 })
+
+test('nothing is called unneeded while some records cannot be read', () => {
+  const input = written({ entities: [person('person:lonely')] })
+  expect(lint(input)).toHaveLength(1)
+  expect(lint(input, false)).toEqual([])
+})

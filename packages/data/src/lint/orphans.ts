@@ -6,6 +6,7 @@ export const orphans: LintRule = {
   name: 'orphans',
   description:
     'Every entity is referred to by another record, or has propositions. Every source has a claim, or is cited or derived from.',
+  needsAll: true,
   check(input) {
     const { entities, sources, propositions, claims } = input.tables
     const used = new Set(propositions.map(({ about }) => about))

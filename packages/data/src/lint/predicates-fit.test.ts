@@ -31,3 +31,31 @@ test('an answer that changes with time says its time', () => {
     { path: ['predicate'], message: expect.stringContaining('add valid: the time for which the value is meant') },
   ])
 })
+
+test.each([
+  ['killed', quantity({ best: 5, unit: 'litre' }), 'killed asks for person, not litre'],
+  ['place', { type: 'entity', entity: 'person:sergey-lavrov' }, 'place asks for country or place, not person'],
+  ['transfer-mode', { type: 'code', code: 'stolen' }, 'transfer-mode asks for sale, gift or loan, not stolen'],
+] as const)('a value of %s is one that the predicate can have', (predicate, value, message) => {
+  expect(check({ predicate, value })).toEqual([
+    { record: 'prop:x/key', path: ['value'], message: `proposition "key": ${message}` },
+  ])
+})
+
+test('a body is named by its prefix', () => {
+  const responsible = (entity: string) => check({ predicate: 'responsibility', value: { type: 'entity', entity } })
+  expect(responsible('org:wagner-group')).toEqual([])
+  expect(responsible('place:bamako')[0]?.message).toMatch('asks for person, org, country or operation, not place')
+})
+
+test('an offer is an offer, not a fact', () => {
+  const offer = { predicate: 'offer', value: { type: 'text' } } as const
+  expect(check({ ...offer, modality: 'offer' })).toEqual([])
+  expect(check({ ...offer, modality: 'fact' })).toEqual([
+    {
+      record: 'prop:x/key',
+      path: ['predicate'],
+      message: 'proposition "key": offer is always of the modality offer; write it, or another predicate',
+    },
+  ])
+})

@@ -1,3 +1,5 @@
+import type { PropositionValue } from '../rules/types.js'
+import { entityTypes } from '../vocabulary/entities.js'
 import { type PredicateTerm, predicates } from '../vocabulary/predicates.js'
 import type { LintFault, LintRule } from './types.js'
 import { listOf, nameOf, prefixOf } from './words.js'
@@ -5,15 +7,21 @@ import { listOf, nameOf, prefixOf } from './words.js'
 /** A proposition answers its predicate's question, of a record that the question can be asked of. */
 export const predicatesFit: LintRule = {
   name: 'predicates-fit',
-  description: 'A proposition fits its predicate: in its value, in what it is about, and with a time where it changes.',
+  description:
+    'A proposition fits its predicate: in its value, in what it is about, in its modality, and with a time where it changes.',
   check({ tables }) {
-    return tables.propositions.flatMap(({ id, about, predicate, value, valid }) => {
+    return tables.propositions.flatMap(({ id, about, predicate, value, valid, modality }) => {
       const term: PredicateTerm = predicates[predicate]
       const faults: LintFault[] = []
       const fault = (path: string, message: string) =>
         faults.push({ record: id, path: [path], message: `${nameOf(id)}: ${message}` })
       if (value.type !== term.value) {
         fault('value', `${predicate} asks for a value of the type ${term.value}, not ${value.type}`)
+      }
+      const unfit = unfitValue(value, term)
+      if (unfit) fault('value', `${predicate} asks for ${listOf(unfit.wanted, 'or')}, not ${unfit.found}`)
+      if (term.modality && modality !== term.modality) {
+        fault('predicate', `${predicate} is always of the modality ${term.modality}; write it, or another predicate`)
       }
       const table = tableOf(about)
       if (!term.about.includes(table)) {
@@ -32,6 +40,25 @@ export const predicatesFit: LintRule = {
       return faults
     })
   },
+}
+
+/** What a value should be of, and is not: a unit, a type of entity, a code. */
+function unfitValue(value: PropositionValue, { units, entities, codes }: PredicateTerm) {
+  const unless = (wanted: readonly string[] | undefined, found: string) =>
+    wanted && !wanted.includes(found) ? { wanted, found } : undefined
+  switch (value.type) {
+    case 'quantity':
+      return unless(units, value.quantity.unit)
+    case 'entity':
+      return unless(
+        entities?.map((type) => entityTypes[type].prefix),
+        prefixOf(value.entity),
+      )
+    case 'code':
+      return unless(codes, value.code)
+    default:
+      return undefined
+  }
 }
 
 type Table = 'entity' | 'event' | 'relation'

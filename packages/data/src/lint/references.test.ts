@@ -55,6 +55,13 @@ test('where nothing is near, a record is asked for', () => {
   expect(check(one)[0]?.message).toMatch('write its record first')
 })
 
+test('another day, or another outlet, is not proposed', () => {
+  for (const cites of ['source:reuters-2021-09-14-wagner', 'source:bloomberg-2021-09-13-wagner']) {
+    const one = claim('claim:talks/fee/x', 'prop:talks/fee', reuters.id, { cites })
+    expect(check(one)[0]?.message).toMatch('no record has a name like it; write its record first')
+  }
+})
+
 test('a retired id says what became of it', () => {
   const redirects = [
     {

@@ -1,4 +1,4 @@
-import { nearest } from '../compile/nearest.js'
+import { nearestId } from '../compile/nearest-id.js'
 import { prefixesOf } from '../schema/ids.js'
 import type { LintInput, LintRule } from './types.js'
 import { type Reference, referencesOf } from './walk.js'
@@ -37,7 +37,7 @@ function adviceOn({ id, target }: Reference, known: ReadonlySet<string>, { redir
     return `it was ${retired.how}${to}: ${retired.reason}`
   }
   const allowed = [...known].filter((one) => prefixesOf(target).includes(prefixOf(one)))
-  const near = allowed.find((one) => slugOf(one) === slugOf(id)) ?? nearest(id, allowed)
+  const near = nearestId(id, allowed)
   if (near) return `did you mean "${near}"?`
   const elsewhere = [...known].find((one) => slugOf(one) === slugOf(id))
   if (elsewhere) return `there is "${elsewhere}", but no ${whatOf(elsewhere)} belongs here`

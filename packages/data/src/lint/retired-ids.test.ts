@@ -13,6 +13,15 @@ test('a retired id that leads to a record, or was withdrawn, is right', () => {
   )
 })
 
+test('a retired id leads to another of its table', () => {
+  const message =
+    '"event:wagner" leads to "org:wagner-group", which is no event; where another sort of record took its place, it was withdrawn, and the reason says so'
+  expect(check({ ...gone, id: 'event:wagner', how: 'moved', to: 'org:wagner-group' })).toEqual([
+    { record: 'retired event:wagner', path: ['to'], message },
+  ])
+  expect(check({ ...gone, id: 'person:wagner', how: 'moved', to: 'org:wagner-group' })).toEqual([])
+})
+
 test('a retired id is never used again', () => {
   expect(check({ ...gone, id: 'org:again', how: 'withdrawn' })).toMatchObject([
     { record: 'org:again', message: expect.stringContaining('is in use again; name the new record otherwise') },
@@ -22,7 +31,7 @@ test('a retired id is never used again', () => {
 test('a retired id leads somewhere', () => {
   expect(check({ ...gone, how: 'moved', to: 'org:wagner-groop' })).toEqual([
     {
-      record: 'org:wagner',
+      record: 'retired org:wagner',
       path: ['to'],
       message: '"org:wagner" leads to "org:wagner-groop", which does not exist; did you mean "org:wagner-group"?',
     },

@@ -16,7 +16,7 @@ const anonymous = z
   .meta({ name: 'Anonymous', description: 'Unnamed speakers.' })
 
 const speaker = z
-  .union([id('entity', 'A person, body or state.'), anonymous])
+  .union([id('actor', 'A person, body, state, office or operation.'), anonymous])
   .meta({ name: 'Speaker', description: 'Who says something: an entity, or people whom the source does not name.' })
 
 const locator = z
@@ -40,9 +40,9 @@ export const claimSchema = z
     source: id('source', 'Where it was read.'),
     speakers: z.array(speaker).meta({ description: 'Who says so; empty where the source says so in its own voice.' }),
     onBehalfOf: z.exactOptional(
-      id('entity', 'The party spoken for, where it is not the one that the speaker belongs to.'),
+      id('actor', 'The party spoken for, where it is not the one that the speaker belongs to.'),
     ),
-    via: z.exactOptional(id('entity', 'Who passed the statement on.')),
+    via: z.exactOptional(id('actor', 'Who passed the statement on.')),
     cites: z.exactOptional(id('source', 'The source from which this source took it.')),
     stance: term('stances', stances, 'The speaker’s stance towards the proposition.'),
     said: z.exactOptional(edtfDate('When it was said, where the source tells.')),

@@ -4,6 +4,8 @@ import { capacities } from '../vocabulary/relations.js'
 import { edtfDate, ids, localized, quantity, term, text } from './fields.js'
 import { id } from './ids.js'
 
+const isOfPersons = (count: { readonly unit: string } | undefined): boolean => (count?.unit ?? 'person') === 'person'
+
 const transfer = z
   .strictObject({
     items: z
@@ -13,6 +15,9 @@ const transfer = z
             equipment: z.exactOptional(id('equipment', 'The type, where it is an entity.')),
             goods: z.exactOptional(text('The goods in words, where they are no entity.')),
             quantity: z.exactOptional(quantity('How many or how much.')),
+          })
+          .refine(({ equipment, goods }) => equipment !== undefined || goods !== undefined, {
+            message: 'an item needs equipment, or goods in words',
           })
           .meta({ name: 'TransferItem', description: 'One sort of goods that was handed over.' }),
       )
@@ -34,6 +39,7 @@ const force = z
     strength: z.exactOptional(quantity('How many persons.')),
     equipment: ids('equipment', 'Types of equipment.'),
   })
+  .refine(({ strength }) => isOfPersons(strength), { path: ['strength', 'unit'], message: 'forces count in persons' })
   .meta({ name: 'Force', description: 'The forces that move, train or leave.' })
 
 const sanction = z
@@ -61,6 +67,7 @@ const violence = z
     wounded: z.exactOptional(quantity('Wounded, all sides.')),
     civiliansKilled: z.exactOptional(quantity('Civilian dead.')),
   })
+  .refine((toll) => Object.values(toll).every(isOfPersons), { message: 'a toll counts in persons' })
   .meta({ name: 'Violence', description: 'The toll as the curator reads it best; each side’s own is a proposition.' })
 
 export const eventSchema = z
@@ -81,7 +88,7 @@ export const eventSchema = z
           .strictObject({
             entity: id('entity', 'Who takes part.'),
             role: term('roles', roles, 'In what role.'),
-            onBehalfOf: z.exactOptional(id('entity', 'For whom, where that is another.')),
+            onBehalfOf: z.exactOptional(id('actor', 'For whom, where that is another.')),
             capacity: z.exactOptional(term('capacities', capacities, 'In what capacity.')),
           })
           .meta({ name: 'Participant', description: 'Who takes part, in one role.' }),

@@ -1,6 +1,6 @@
 import { type EdtfDate, EdtfError, toWindow } from '@mali-russia/edtf'
 import * as z from 'zod'
-import { exactness, rates, units } from '../vocabulary/claims.js'
+import { exactness, rates, type UnitTerm, units } from '../vocabulary/claims.js'
 import { keysOf, type Term } from '../vocabulary/define.js'
 import { id } from './ids.js'
 
@@ -59,6 +59,16 @@ export const localized = (description: string) =>
     })
     .meta({ name: 'Localized', general: 'A text in English and French, and where known in Russian.', description })
 
+interface Numbers {
+  readonly low?: number
+  readonly best?: number
+  readonly high?: number
+}
+
+const numbersOf = ({ low, best, high }: Numbers): number[] => [low, best, high].filter((n) => n !== undefined)
+
+const termOf = (unit: keyof typeof units): UnitTerm => units[unit]
+
 /** A number or range with its unit. At least one of `low`, `best`, `high` is given. */
 export const quantity = (description: string) =>
   z
@@ -79,13 +89,21 @@ export const quantity = (description: string) =>
     .refine((q) => q.low !== undefined || q.best !== undefined || q.high !== undefined, {
       message: 'a quantity needs a number; give best, or low and high',
     })
-    .refine(
-      (q) =>
-        [q.low, q.best, q.high].filter((n) => n !== undefined).every((n, i, all) => i === 0 || (all[i - 1] ?? n) <= n),
-      {
-        message: 'the numbers of a quantity must rise: low ≤ best ≤ high',
-      },
-    )
+    .refine((q) => numbersOf(q).every((n, i, all) => i === 0 || (all[i - 1] ?? n) <= n), {
+      message: 'the numbers of a quantity must rise: low ≤ best ≤ high',
+    })
+    .refine((q) => numbersOf(q).every((n) => n >= 0), {
+      message: 'a quantity counts from 0; write what is counted, such as what was lost, without a minus',
+    })
+    .refine((q) => q.per !== undefined || !termOf(q.unit).whole || numbersOf(q).every(Number.isSafeInteger), {
+      message: 'the unit is counted in whole numbers; give one, or low and high',
+    })
+    .refine((q) => q.exactness !== 'at-least' || q.low !== undefined || q.best !== undefined, {
+      message: 'at-least needs a lower bound; give low or best',
+    })
+    .refine((q) => q.exactness !== 'at-most' || q.high !== undefined || q.best !== undefined, {
+      message: 'at-most needs an upper bound; give high or best',
+    })
     .refine((q) => (q.unit === 'currency') === (q.currency !== undefined), {
       message:
         'an amount of money needs both unit: currency and a currency code such as USD; other units take no currency',

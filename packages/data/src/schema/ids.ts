@@ -16,17 +16,22 @@ export const idPrefixes = {
   claim: 'claim',
 } as const
 
+/** The types of entity that act and speak. */
+export const actorTypes = ['person', 'organization', 'country', 'office', 'operation'] as const
+
 /**
- * What a reference points to: one table, one type of entity, any `entity`, any `record` that a proposition can be about
- * (entity, event or relation), or whatever can be `retired` (a record or a source).
+ * What a reference points to: one table, one type of entity, any `entity`, any `actor` (an entity that can speak), any
+ * `record` that a proposition can be about (entity, event or relation), or whatever can be `retired` (a record or a
+ * source).
  */
-export type RefTarget = keyof typeof idPrefixes | 'entity' | 'record' | 'retired'
+export type RefTarget = keyof typeof idPrefixes | 'entity' | 'actor' | 'record' | 'retired'
 
 const entityPrefixes = Object.values(entityTypes).map((term) => term.prefix)
 
 /** The prefixes with which an id of the target may begin. */
 export const prefixesOf = (target: RefTarget): readonly string[] => {
   if (target === 'entity') return entityPrefixes
+  if (target === 'actor') return actorTypes.map((type) => entityTypes[type].prefix)
   if (target === 'record') return [...entityPrefixes, 'event', 'relation']
   if (target === 'retired') return ['source', ...entityPrefixes, 'event', 'relation']
   return [idPrefixes[target]]

@@ -103,19 +103,24 @@ export const exactness = vocabulary({
   'at-most': { en: 'at most', fr: 'au plus', description: 'The figure is an upper bound: “up to”, “fewer than”.' },
 })
 
+/** Unit of a quantity; what is `whole` is counted in whole numbers. */
+export interface UnitTerm extends Term {
+  readonly whole?: boolean
+}
+
 /** Units of a quantity. Quantities in different units are never compared. */
 export const units = vocabulary({
-  person: { en: 'persons', fr: 'personnes', description: 'Human beings, of any status.' },
+  person: { en: 'persons', fr: 'personnes', description: 'Human beings, of any status.', whole: true },
   currency: { en: 'money', fr: 'argent', description: 'An amount of money; `currency` says of which.' },
-  aircraft: { en: 'aircraft', fr: 'avions', description: 'Fixed-wing aircraft.' },
-  helicopter: { en: 'helicopters', fr: 'hélicoptères', description: 'Helicopters.' },
-  vehicle: { en: 'vehicles', fr: 'véhicules', description: 'Land vehicles, armoured or not.' },
-  item: { en: 'items', fr: 'unités', description: 'Countable things with no unit of their own here.' },
-  base: { en: 'bases', fr: 'bases', description: 'Military bases or permanent posts.' },
-  agreement: { en: 'agreements', fr: 'accords', description: 'Agreements, accords, contracts.' },
-  scholarship: { en: 'scholarships', fr: 'bourses', description: 'Study grants or places.' },
-  vote: { en: 'votes', fr: 'voix', description: 'Votes cast.' },
-  country: { en: 'countries', fr: 'pays', description: 'States.' },
+  aircraft: { en: 'aircraft', fr: 'avions', description: 'Fixed-wing aircraft.', whole: true },
+  helicopter: { en: 'helicopters', fr: 'hélicoptères', description: 'Helicopters.', whole: true },
+  vehicle: { en: 'vehicles', fr: 'véhicules', description: 'Land vehicles, armoured or not.', whole: true },
+  item: { en: 'items', fr: 'unités', description: 'Countable things with no unit of their own here.', whole: true },
+  base: { en: 'bases', fr: 'bases', description: 'Military bases or permanent posts.', whole: true },
+  agreement: { en: 'agreements', fr: 'accords', description: 'Agreements, accords, contracts.', whole: true },
+  scholarship: { en: 'scholarships', fr: 'bourses', description: 'Study grants or places.', whole: true },
+  vote: { en: 'votes', fr: 'voix', description: 'Votes cast.', whole: true },
+  country: { en: 'countries', fr: 'pays', description: 'States.', whole: true },
   tonne: { en: 'tonnes', fr: 'tonnes', description: 'Metric tonnes.' },
   kilogram: { en: 'kilograms', fr: 'kilogrammes', description: 'Kilograms.' },
   litre: { en: 'litres', fr: 'litres', description: 'Litres.' },
@@ -124,7 +129,7 @@ export const units = vocabulary({
   'square-kilometre': { en: 'square kilometres', fr: 'kilomètres carrés', description: 'Square kilometres.' },
   hectare: { en: 'hectares', fr: 'hectares', description: 'Hectares.' },
   percent: { en: 'per cent', fr: 'pour cent', description: 'Per cent.' },
-  rank: { en: 'rank', fr: 'rang', description: 'A place in an ordered list, 1 the first.' },
+  rank: { en: 'rank', fr: 'rang', description: 'A place in an ordered list, 1 the first.', whole: true },
   index: { en: 'index points', fr: "points d'indice", description: 'The value of an index; the text says which.' },
   day: { en: 'days', fr: 'jours', description: 'Days.' },
   month: { en: 'months', fr: 'mois', description: 'Months.' },

@@ -1,4 +1,6 @@
+import type { modalities, units } from './claims.js'
 import { type Term, vocabulary } from './define.js'
+import type { entityTypes } from './entities.js'
 
 /** Types of value that a proposition can have. */
 export const valueTypes = vocabulary({
@@ -18,16 +20,24 @@ type ValueType = keyof typeof valueTypes
 /** What a proposition can be about. */
 export type AboutTable = 'entity' | 'event' | 'relation'
 
-/** Predicate; rivals need `one`. `timeVarying` asks for the time at which the value is meant (`valid`). */
+/**
+ * Predicate; rivals need `one`. `timeVarying` asks for the time at which the value is meant (`valid`). `units`,
+ * `entities` and `codes` say what its value may be, `modality` what kind of statement it always is.
+ */
 export interface PredicateTerm extends Term {
   readonly value: ValueType
   readonly cardinality: 'one' | 'many'
   readonly about: readonly AboutTable[]
   readonly timeVarying?: true
+  readonly units?: readonly (keyof typeof units)[]
+  readonly entities?: readonly (keyof typeof entityTypes)[]
+  readonly codes?: readonly string[]
+  readonly modality?: keyof typeof modalities
 }
 
 const anything = ['entity', 'event', 'relation'] as const
 const lasting = ['event', 'relation'] as const
+const actors = ['person', 'organization', 'country', 'operation'] as const
 
 /** Predicates: the questions that a proposition answers about its record. */
 export const predicates = vocabulary<
@@ -150,6 +160,7 @@ export const predicates = vocabulary<
     fr: 'lieu',
     value: 'entity',
     cardinality: 'one',
+    entities: ['country', 'place'],
     about: ['event'],
     description: 'Where it took place.',
   },
@@ -166,6 +177,7 @@ export const predicates = vocabulary<
     fr: 'a participé',
     value: 'entity',
     cardinality: 'many',
+    entities: actors,
     about: lasting,
     description: 'This entity took part.',
   },
@@ -174,6 +186,7 @@ export const predicates = vocabulary<
     fr: 'est responsable',
     value: 'entity',
     cardinality: 'many',
+    entities: actors,
     about: ['event'],
     description: 'This entity carried it out or answers for it.',
   },
@@ -182,6 +195,7 @@ export const predicates = vocabulary<
     fr: 'est contrôlé par',
     value: 'entity',
     cardinality: 'many',
+    entities: actors,
     about: ['entity'],
     description: 'This entity stands behind it or directs it.',
   },
@@ -190,6 +204,7 @@ export const predicates = vocabulary<
     fr: 'est financé par',
     value: 'entity',
     cardinality: 'many',
+    entities: actors,
     about: anything,
     description: 'This entity pays for it.',
   },
@@ -198,6 +213,7 @@ export const predicates = vocabulary<
     fr: 'a été dit par',
     value: 'entity',
     cardinality: 'many',
+    entities: actors,
     about: ['event'],
     description: 'This entity spoke or announced it.',
   },
@@ -206,6 +222,7 @@ export const predicates = vocabulary<
     fr: 'a été décidé par',
     value: 'entity',
     cardinality: 'many',
+    entities: actors,
     about: ['event'],
     description: 'This entity took the decision.',
   },
@@ -214,6 +231,7 @@ export const predicates = vocabulary<
     fr: 'rémunération',
     value: 'quantity',
     cardinality: 'one',
+    units: ['currency'],
     about: anything,
     description: 'What the contract costs.',
   },
@@ -231,6 +249,7 @@ export const predicates = vocabulary<
     fr: 'effectif prévu',
     value: 'quantity',
     cardinality: 'one',
+    units: ['person'],
     about: anything,
     description: 'How many persons the contract would bring.',
   },
@@ -239,6 +258,7 @@ export const predicates = vocabulary<
     fr: 'partie au contrat',
     value: 'entity',
     cardinality: 'many',
+    entities: actors,
     about: anything,
     description: 'With whom it is, or would be, concluded.',
   },
@@ -255,6 +275,7 @@ export const predicates = vocabulary<
     fr: 'effectif',
     value: 'quantity',
     cardinality: 'one',
+    units: ['person'],
     about: anything,
     timeVarying: true,
     description: 'Number of persons in a force at the time meant.',
@@ -264,6 +285,7 @@ export const predicates = vocabulary<
     fr: 'bases tenues',
     value: 'quantity',
     cardinality: 'one',
+    units: ['base'],
     about: anything,
     timeVarying: true,
     description: 'Number of bases that a force holds.',
@@ -273,6 +295,7 @@ export const predicates = vocabulary<
     fr: 'bases à fermer',
     value: 'quantity',
     cardinality: 'one',
+    units: ['base'],
     about: anything,
     description: 'Number of bases that are given up.',
   },
@@ -281,6 +304,7 @@ export const predicates = vocabulary<
     fr: 'réduction',
     value: 'quantity',
     cardinality: 'one',
+    units: ['person'],
     about: anything,
     description: 'By how much a force is reduced.',
   },
@@ -298,6 +322,7 @@ export const predicates = vocabulary<
     fr: 'montant',
     value: 'quantity',
     cardinality: 'one',
+    units: ['currency'],
     about: anything,
     description: 'What it is worth or costs.',
   },
@@ -306,6 +331,7 @@ export const predicates = vocabulary<
     fr: 'matériel',
     value: 'entity',
     cardinality: 'many',
+    entities: ['equipment'],
     about: anything,
     description: 'This type of equipment is part of it.',
   },
@@ -314,6 +340,7 @@ export const predicates = vocabulary<
     fr: 'vendu ou donné',
     value: 'code',
     cardinality: 'one',
+    codes: ['sale', 'gift', 'loan'],
     about: ['event'],
     description: 'One of sale, gift, loan.',
   },
@@ -338,6 +365,7 @@ export const predicates = vocabulary<
     fr: 'tués',
     value: 'quantity',
     cardinality: 'one',
+    units: ['person'],
     about: ['event', 'entity'],
     description: 'Number of dead; `regarding` names the side where one is meant.',
   },
@@ -346,6 +374,7 @@ export const predicates = vocabulary<
     fr: 'blessés',
     value: 'quantity',
     cardinality: 'one',
+    units: ['person'],
     about: ['event', 'entity'],
     description: 'Number of wounded; `regarding` as above.',
   },
@@ -354,6 +383,7 @@ export const predicates = vocabulary<
     fr: 'civils tués',
     value: 'quantity',
     cardinality: 'one',
+    units: ['person'],
     about: ['event', 'entity'],
     description: 'Number of civilian dead.',
   },
@@ -362,6 +392,7 @@ export const predicates = vocabulary<
     fr: 'détenus',
     value: 'quantity',
     cardinality: 'one',
+    units: ['person'],
     about: ['event', 'entity'],
     description: 'Number of detained or captured.',
   },
@@ -370,6 +401,7 @@ export const predicates = vocabulary<
     fr: 'voix pour',
     value: 'quantity',
     cardinality: 'one',
+    units: ['vote'],
     about: ['event'],
     description: 'Votes in favour.',
   },
@@ -378,6 +410,7 @@ export const predicates = vocabulary<
     fr: 'voix contre',
     value: 'quantity',
     cardinality: 'one',
+    units: ['vote'],
     about: ['event'],
     description: 'Votes against.',
   },
@@ -386,6 +419,7 @@ export const predicates = vocabulary<
     fr: 'abstentions',
     value: 'quantity',
     cardinality: 'one',
+    units: ['vote'],
     about: ['event'],
     description: 'Abstentions.',
   },
@@ -402,6 +436,7 @@ export const predicates = vocabulary<
     fr: 'part',
     value: 'quantity',
     cardinality: 'many',
+    units: ['percent'],
     about: anything,
     description: 'A percentage; the text says of what.',
   },
@@ -434,6 +469,7 @@ export const predicates = vocabulary<
     fr: 'intention',
     value: 'text',
     cardinality: 'many',
+    modality: 'plan',
     about: anything,
     description: 'What a party says that it will do.',
   },
@@ -442,6 +478,7 @@ export const predicates = vocabulary<
     fr: 'offre',
     value: 'text',
     cardinality: 'many',
+    modality: 'offer',
     about: anything,
     description: 'What a party says that it is ready to do.',
   },
@@ -458,6 +495,7 @@ export const predicates = vocabulary<
     fr: 'mobile',
     value: 'text',
     cardinality: 'many',
+    modality: 'opinion',
     about: anything,
     description: 'A motive that somebody ascribes to a party.',
   },
@@ -474,6 +512,7 @@ export const predicates = vocabulary<
     fr: 'prévision',
     value: 'text',
     cardinality: 'many',
+    modality: 'prediction',
     about: anything,
     description: 'What somebody expects.',
   },
@@ -506,6 +545,7 @@ export const predicates = vocabulary<
     fr: 'population',
     value: 'quantity',
     cardinality: 'one',
+    units: ['person'],
     about: ['entity'],
     timeVarying: true,
     description: 'Number of inhabitants.',
@@ -515,6 +555,7 @@ export const predicates = vocabulary<
     fr: 'rang par superficie',
     value: 'quantity',
     cardinality: 'one',
+    units: ['rank'],
     about: ['entity'],
     description: 'Rank by area within `regarding`.',
   },
@@ -531,6 +572,7 @@ export const predicates = vocabulary<
     fr: 'fleuve',
     value: 'entity',
     cardinality: 'many',
+    entities: ['place'],
     about: ['entity'],
     description: 'Lies on this river.',
   },
@@ -539,6 +581,7 @@ export const predicates = vocabulary<
     fr: 'ancienne puissance coloniale',
     value: 'entity',
     cardinality: 'one',
+    entities: ['country'],
     about: ['entity'],
     description: 'Was a colony of this state.',
   },
@@ -547,6 +590,7 @@ export const predicates = vocabulary<
     fr: "rang à l'indice de développement humain",
     value: 'quantity',
     cardinality: 'one',
+    units: ['rank'],
     about: ['entity'],
     timeVarying: true,
     description:
@@ -557,6 +601,7 @@ export const predicates = vocabulary<
     fr: 'indice de développement humain',
     value: 'quantity',
     cardinality: 'one',
+    units: ['index'],
     about: ['entity'],
     timeVarying: true,
     description: 'Value of the UNDP index.',
@@ -566,6 +611,7 @@ export const predicates = vocabulary<
     fr: "position à l'indice de développement humain",
     value: 'code',
     cardinality: 'one',
+    codes: ['bottom', 'low', 'medium', 'high'],
     about: ['entity'],
     timeVarying: true,
     description: 'A position given in words: bottom, low, medium, high.',
@@ -575,6 +621,7 @@ export const predicates = vocabulary<
     fr: 'pauvreté',
     value: 'quantity',
     cardinality: 'one',
+    units: ['percent'],
     about: ['entity'],
     timeVarying: true,
     description: 'Share of people in poverty; the text says by which line.',
@@ -584,6 +631,7 @@ export const predicates = vocabulary<
     fr: 'échanges commerciaux',
     value: 'quantity',
     cardinality: 'one',
+    units: ['currency'],
     about: anything,
     timeVarying: true,
     description: 'Value of trade with `regarding` in the time meant.',

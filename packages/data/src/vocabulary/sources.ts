@@ -111,14 +111,28 @@ export const accesses = vocabulary({
 
 /** How a text came out of another. */
 export const derivations = vocabulary({
-  reprint: { en: 'reprint', fr: 'reprise', description: 'The same text, whole or shortened.' },
-  translation: { en: 'translation', fr: 'traduction', description: 'The same text in another language.' },
+  reprint: {
+    en: 'reprint',
+    fr: 'reprise',
+    description: 'The same text, whole or shortened, in the same language. Its carrier is a copy.',
+  },
+  translation: {
+    en: 'translation',
+    fr: 'traduction',
+    description:
+      'The same text in another language. Its carrier is a translation of either sort, a copy of one (an agency’s own version too), or a rewrite where it was shortened.',
+  },
   paraphrase: {
     en: 'paraphrase',
     fr: 'paraphrase',
-    description: 'The same content in other words, with nothing of its own.',
+    description:
+      'The same content in other words, with nothing of its own; a text that reads as turned through another language and back is one too. Its carrier is a rewrite or a machine translation, or a copy where the note says whose.',
   },
-  quotation: { en: 'quotation', fr: 'citation', description: 'Rests on passages quoted from it.' },
+  quotation: {
+    en: 'quotation',
+    fr: 'citation',
+    description: 'Rests on passages quoted from it. Any carrier goes with it.',
+  },
 })
 
 /** Quality of the carrier: what stands between the reader and the original text. */
@@ -128,7 +142,7 @@ export const carriers = vocabulary({
     en: 'faithful copy',
     fr: 'copie fidèle',
     description:
-      'A reprint, syndication or archive of another’s text; where the part seen names no origin, the note says so.',
+      'A reprint, syndication or archive of another’s text, or an outlet’s own page seen in a mirror; where neither the part seen nor `derivedFrom` names the origin, the note does, or says that none is named.',
   },
   translation: { en: 'translation', fr: 'traduction', description: 'A translation made by people.' },
   'machine-translation': {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { compile } from '../compile.js'
 import { breakdownsOf, coverageOf, printCoverage, yearsWithoutEvents } from '../coverage.js'
-import { withFigures } from '../emit/readme.js'
+import { marksWanted } from '../emit/marked.js'
+import { readmeMarks, withFigures } from '../emit/readme.js'
 import { readIfThere, readmePath, readRecordFiles, readVersion } from '../input.js'
 import { writeOutput } from '../output.js'
 import { type Command, optionsOf, report, UsageError } from './command.js'
@@ -17,7 +18,10 @@ export const coverage: Command = (words, { root, print, complain }) => {
   }
   const text = readIfThere(join(root, readmePath))
   if (text === undefined) throw new UsageError('--readme: there is no README.md')
-  writeOutput(root, [], new Map([[readmePath, withFigures(text, dataset)]]))
+  const renewed = withFigures(text, dataset)
+  if (renewed === undefined)
+    throw new UsageError(`--readme: README.md has no place for the figures; ${marksWanted(readmeMarks)}`)
+  writeOutput(root, [], new Map([[readmePath, renewed]]))
   print('README.md: the figures are those of the records')
   return 0
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import * as z from 'zod'
 import { readRows } from '../compile.js'
 import { readIfThere, readRecordFiles } from '../input.js'
-import { nearest } from '../nearest.js'
+import { nearestId } from '../nearest-id.js'
 import { isTooNear, longestRun, type Nearness, nearness } from '../nearness.js'
 import { type Command, optionsOf, UsageError } from './command.js'
 
@@ -21,7 +21,7 @@ export const near: Command = ([path, ...words], { root, here, print, complain })
   for (const { line, claim: id, passage, english = passage } of passages) {
     const claim = claimsById.get(id)
     if (!claim) {
-      const meant = nearest(id, claimsById.keys())
+      const meant = nearestId(id, claimsById.keys())
       complain(`${path}:${line}: there is no "${id}"${meant ? `; did you mean "${meant}"?` : ''}`)
       continue
     }

@@ -4,18 +4,19 @@ import { childrenOf, type Field, objectShapeOf, type Shape, shapeOf } from '../s
 import { vocabularies } from '../vocabularies.js'
 import { betweenMarks } from './marked.js'
 
-const marks = { start: '<!-- generated:start -->', end: '<!-- generated:end -->' }
+/** Between these lines of the codebook stand its tables. */
+export const codebookMarks = { start: '<!-- generated:start -->', end: '<!-- generated:end -->' }
 
 /**
  * Puts the tables of every field and term between the marks of the codebook.
  *
- * @throws Error if the marks are not there, or not in order.
+ * @returns undefined where the marks are not there, or not in order.
  */
-export const withTables = (codebook: string): string => betweenMarks(codebook, marks, printTables(), 'the codebook')
+export const withTables = (codebook: string): string | undefined => betweenMarks(codebook, codebookMarks, printTables())
 
 /** A codebook with nothing but the tables, for where there is none yet. */
 export const emptyCodebook = (): string =>
-  withTables(`# Codebook\n\n## Fields and terms\n${marks.start}\n${marks.end}\n`)
+  `# Codebook\n\n## Fields and terms\n${codebookMarks.start}\n${printTables()}\n${codebookMarks.end}\n`
 
 function printTables(): string {
   const tables = objectShapeOf(tablesSchema).fields

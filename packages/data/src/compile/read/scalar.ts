@@ -1,6 +1,7 @@
 import { EdtfError, parseEdtf } from '@mali-russia/edtf'
 import { prefixesOf, type RefTarget } from '../../schema/ids.js'
 import { nearest } from '../nearest.js'
+import { nearestId } from '../nearest-id.js'
 import { PLACEHOLDER } from '../placeholder.js'
 import type { Shape } from '../shape.js'
 import type { YamlNode } from './node.js'
@@ -59,6 +60,11 @@ function readDate(spot: Spot, at: number, text: string): unknown {
 }
 
 function readText(spot: Spot, at: number, text: string): unknown {
+  const unprintable = text.match(/(?!\n)[\p{Cc}\p{Cs}\uFFFD]/u)?.[0].codePointAt(0)
+  if (unprintable !== undefined) {
+    const code = unprintable.toString(16).toUpperCase().padStart(4, '0')
+    return fault(spot, at, `holds the character U+${code}, which cannot be printed; write the text without it`)
+  }
   if (text === text.trim()) return text
   return fault(spot, at, 'begins or ends with a space or a line break; write it without them (a block begins with >-)')
 }
@@ -69,11 +75,10 @@ function readId(spot: Spot, at: number, text: string, target: RefTarget): unknow
   const isRefPrefix = prefixes.includes(prefix)
   const name = rest.length > 0 ? rest.join(':') : text
   if (isRefPrefix && isSlug(name)) return text
-  const candidates = prefixes.map((one) => `${one}:${slugOf(name)}`)
-  const known = candidates.find((id) => spot.knownIds.has(id)) ?? (prefixes.length === 1 ? candidates[0] : undefined)
-  const advice = known
-    ? `did you mean "${known}"?`
-    : `ids here begin with ${prefixes.map((one) => `${one}:`).join(', ')}`
+  const allowed = [...spot.knownIds].filter((id) => prefixes.some((one) => id.startsWith(`${one}:`)))
+  const near = nearestId(`${prefix}:${slugOf(name)}`, allowed)
+  const form = `ids here begin with ${prefixes.map((one) => `${one}:`).join(', ')} and go on in lower-case words joined by hyphens`
+  const advice = near ? `did you mean "${near}"?` : `no record has a name like it; ${form}`
   return fault(spot, at, `"${text}" is no id ${isRefPrefix ? 'in its form' : 'of what belongs here'}; ${advice}`)
 }
 

@@ -9,13 +9,16 @@ export interface TextFault {
 
 /**
  * Reads the YAML of a record file: one document, every scalar a plain string, nothing that means more than it says.
- * Anchors, aliases, merge keys, tags, tabs and keys written twice are faults.
+ * Anchors, aliases, merge keys, tags, tabs, keys written twice and characters that were lost are faults.
  *
  * @returns the tree, unless the text cannot be read at all, and every fault.
  */
 export function parseYaml(text: string): { readonly root?: YamlNode; readonly faults: readonly TextFault[] } {
   const tab = text.indexOf('\t')
   if (tab >= 0) return { faults: [{ at: tab, message: 'a tab; indent with spaces' }] }
+  // What a decoder puts where bytes are no UTF-8: the letter that was meant is lost, so the file must not be written.
+  const lost = text.indexOf('\uFFFD')
+  if (lost >= 0) return { faults: [{ at: lost, message: 'a character that is no UTF-8; save the file as UTF-8' }] }
   const documents = parseAllDocuments(text, { schema: 'failsafe', prettyErrors: false, uniqueKeys: false })
   const [document, second] = [...documents]
   if (!document?.contents) return { faults: [{ at: 0, message: 'the file is empty; write one record' }] }

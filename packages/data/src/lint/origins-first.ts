@@ -1,0 +1,35 @@
+import { after, toWindow } from '@mali-russia/edtf'
+import type { LintFault, LintRule } from './types.js'
+import { nameOf } from './words.js'
+
+/** What a text was taken from was there before it. */
+export const originsFirst: LintRule = {
+  name: 'origins-first',
+  description: 'No source is derived from, and no claim cites, a source that was issued certainly later.',
+  check({ tables }) {
+    // Compiled once, since most sources are compared many times.
+    const issues = new Map(
+      tables.sources.map(({ id, issued }) => [id, { edtf: issued.edtf, window: toWindow(issued) }]),
+    )
+    const faults = (
+      record: string,
+      path: LintFault['path'],
+      words: string,
+      source: string,
+      origin: string,
+    ): LintFault[] => {
+      const [own, other] = [issues.get(source), issues.get(origin)]
+      if (!own || !other || after(other.window, own.window) !== 'yes') return []
+      const message = `${nameOf(record)} ${words} "${origin}", which was issued later (${other.edtf}, not by ${own.edtf}); correct one of the dates, or name another source`
+      return [{ record, path, message }]
+    }
+    return [
+      ...tables.sources.flatMap(({ id, derivedFrom }) =>
+        derivedFrom.flatMap(({ source }, i) => faults(id, ['derivedFrom', i, 'source'], 'is derived from', id, source)),
+      ),
+      ...tables.claims.flatMap(({ id, source, cites }) =>
+        cites === undefined ? [] : faults(id, ['cites'], 'cites', source, cites),
+      ),
+    ]
+  },
+}
