@@ -18,16 +18,40 @@ export function actorsOf({ entity, onBehalfOf }: Participant, date: EdtfDate, st
 
 /**
  * Everybody who speaks in a claim: who is named, for whom, and their parties; where nobody speaks, the source in its
- * own voice, that is its publisher and authors. A publisher does not speak for the state that owns it.
+ * own voice, that is its authors, its publisher, and the state of which that is an organ. A publisher does not speak for
+ * the state that owns it.
  */
-export function speakersOf({ speakers, onBehalfOf, source, said }: Claim, store: Store): readonly string[] {
+function speakersOf({ speakers, onBehalfOf, source, said }: Claim, store: Store): readonly string[] {
   const document = store.row('sources', source)
   const named = speakers.filter((speaker) => typeof speaker === 'string')
   const all = onBehalfOf === undefined ? named : [...named, onBehalfOf]
   const date = said ?? document?.issued
   const spoken = date === undefined ? all : withParties(all, date, store)
   if (speakers.length > 0 || document === undefined) return spoken
-  return [...spoken, document.publisher, ...document.authors.flatMap(({ entity }) => entity ?? [])]
+  const publisher = store.row('entities', document.publisher)
+  const state = publisher?.type === 'organization' ? publisher.state : undefined
+  const authors = document.authors.map(({ entity }) => entity)
+  return [...spoken, ...[document.publisher, state, ...authors].filter((id) => id !== undefined)]
+}
+
+/** Claims by everybody who speaks in them. */
+export const claimsBySpeaker = (store: Store) => store.posting('claims', 'speaker', (claim) => speakersOf(claim, store))
+
+/**
+ * Whether any of some entities speaks in a claim. Where the index of all claims has not been made, it is once a tenth of
+ * them was asked: a few are sooner asked.
+ */
+export function spokenBy(wanted: ReadonlySet<string>, store: Store): (claim: Claim) => boolean {
+  let left: number | undefined
+  let spoken: ReadonlySet<Claim | undefined> | undefined
+  return (claim) => {
+    const claims = store.rows('claims', 'speaker')
+    left ??= store.posted('claims', 'speaker') ? 0 : claims.length / 10
+    if (left-- > 0) return speakersOf(claim, store).some((id) => wanted.has(id))
+    const index = claimsBySpeaker(store)
+    spoken ??= new Set([...wanted].flatMap((id) => index.get(id) ?? []).map((position) => claims[position]))
+    return spoken.has(claim)
+  }
 }
 
 const withParties = (ids: readonly string[], date: EdtfDate, store: Store): readonly string[] => [

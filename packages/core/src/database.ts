@@ -13,7 +13,7 @@ import type {
   RelationQuery,
   SourceQuery,
 } from './query/types.js'
-import { type Reading, readStore } from './reading.js'
+import { buildReadings, type Reading, type Readings } from './reading.js'
 import { buildStore, type Store } from './store.js'
 import type { TableName, Tables } from './types.js'
 import { unknownId } from './unknown-id.js'
@@ -70,36 +70,45 @@ export interface Table<Row, Query> {
   readonly explain: (query?: Query) => Explanation
 }
 
-/** The record that an id stands for, told by its prefix. */
+/** Whether an id is one that the shipped records had and have no more, so that no record stands for it. */
+type IsRetired<I extends Ids, Id extends string> = Id extends data.RowId
+  ? [I, data.RowIndex[Id]] extends [Shipped, never]
+    ? true
+    : false
+  : false
+
+/** The record that an id stands for, told by its prefix; none where the id was withdrawn or split. */
 export type RecordFor<I extends Ids, Id extends string> = string extends Id
   ? AnyRecord<I>
-  : Id extends `person:${string}`
-    ? data.Person<I>
-    : Id extends `org:${string}`
-      ? data.Organization<I>
-      : Id extends `country:${string}`
-        ? data.Country<I>
-        : Id extends `place:${string}`
-          ? data.Place<I>
-          : Id extends `office:${string}`
-            ? data.Office<I>
-            : Id extends `equipment:${string}`
-              ? data.Equipment<I>
-              : Id extends `instrument:${string}`
-                ? data.Instrument<I>
-                : Id extends `operation:${string}`
-                  ? data.Operation<I>
-                  : Id extends `event:${string}`
-                    ? data.Event<I>
-                    : Id extends `relation:${string}`
-                      ? data.Relation<I>
-                      : Id extends `source:${string}`
-                        ? data.Source<I>
-                        : Id extends `prop:${string}`
-                          ? data.Proposition<I>
-                          : Id extends `claim:${string}`
-                            ? data.Claim<I>
-                            : AnyRecord<I>
+  : IsRetired<I, Id> extends true
+    ? never
+    : Id extends `person:${string}`
+      ? data.Person<I>
+      : Id extends `org:${string}`
+        ? data.Organization<I>
+        : Id extends `country:${string}`
+          ? data.Country<I>
+          : Id extends `place:${string}`
+            ? data.Place<I>
+            : Id extends `office:${string}`
+              ? data.Office<I>
+              : Id extends `equipment:${string}`
+                ? data.Equipment<I>
+                : Id extends `instrument:${string}`
+                  ? data.Instrument<I>
+                  : Id extends `operation:${string}`
+                    ? data.Operation<I>
+                    : Id extends `event:${string}`
+                      ? data.Event<I>
+                      : Id extends `relation:${string}`
+                        ? data.Relation<I>
+                        : Id extends `source:${string}`
+                          ? data.Source<I>
+                          : Id extends `prop:${string}`
+                            ? data.Proposition<I>
+                            : Id extends `claim:${string}`
+                              ? data.Claim<I>
+                              : AnyRecord<I>
 
 /** A record of any table. */
 export type AnyRecord<I extends Ids = Shipped> =
@@ -119,9 +128,10 @@ export interface Database<I extends Ids = Shipped> {
   readonly propositions: Table<data.Proposition<I>, PropositionQuery<I>>
   readonly claims: Table<data.Claim<I>, ClaimQuery<I>>
   /**
-   * The record with an id.
+   * The record with an id, or with the one that it moved to.
    *
    * @throws {@link UnknownIdError} naming the nearest id, if there is none or the lens hides it.
+   * @throws {@link RetiredIdError} if it was withdrawn or split, with the reason.
    * @throws {@link MissingTableError} if the database was opened without the table of such ids.
    * @example
    * ```ts
@@ -130,7 +140,8 @@ export interface Database<I extends Ids = Shipped> {
    */
   readonly get: <Id extends I[keyof I] & string>(id: Id) => RecordFor<I, Id>
   /**
-   * The record with an id from outside, such as an address; undefined if there is none under the lens.
+   * The record with an id from outside, such as an address, or with the one that it moved to; undefined if there is none
+   * under the lens.
    *
    * @example
    * ```ts
@@ -139,7 +150,7 @@ export interface Database<I extends Ids = Shipped> {
    */
   readonly tryGet: (id: string) => AnyRecord<I> | undefined
   /**
-   * Whether there is a record with this id under the lens.
+   * Whether there is a record with this id under the lens, or with the one that it moved to.
    *
    * @example
    * ```ts
@@ -147,11 +158,16 @@ export interface Database<I extends Ids = Shipped> {
    * db.asOf('2021-01').has('event:mali-wagner-talks-2021') // false
    * ```
    */
-  readonly has: (id: string) => id is I[keyof I] & string
+  readonly has: {
+    // An id that is known to compile may all the same be hidden, or not in the tables: no is no news of its type.
+    (id: I[keyof I] & string): boolean
+    (id: string): id is I[keyof I] & string
+  }
   /**
    * What speaks for and against a proposition; of an event, that it occurred; of a relation, that it holds.
    *
    * @throws {@link UnknownIdError} if there is no such record under the lens.
+   * @throws {@link RetiredIdError} if it was withdrawn or split, with the reason.
    * @example
    * ```ts
    * db.evidence('event:mali-wagner-talks-2021').opposition.keys // ['country:mali']
@@ -248,12 +264,14 @@ export interface Database<I extends Ids = Shipped> {
  */
 export function openDatabase<I extends Ids = Shipped>(tables: Tables<I>): Database<I> {
   const store = buildStore(tables)
-  return databaseOver<I>(store, readStore(store, undefined), {})
+  const readings = buildReadings(store)
+  return databaseOver<I>(store, readings, readings(undefined), {})
 }
 
-function databaseOver<I extends Ids>(store: Store, reading: Reading, lens: Lens): Database<I> {
+function databaseOver<I extends Ids>(store: Store, readings: Readings, reading: Reading, lens: Lens): Database<I> {
   const view = buildView(store, reading, lens)
-  const record = (id: string): AnyRecord<Ids> | undefined => {
+  const record = (asked: string): AnyRecord<Ids> | undefined => {
+    const id = store.currentId(asked)
     const table = store.tableOf(id)
     return table !== undefined && view.shows(table, id) ? store.row(table, id) : undefined
   }
@@ -277,12 +295,14 @@ function databaseOver<I extends Ids>(store: Store, reading: Reading, lens: Lens)
     holders: (office: string, question: unknown) => holders(office, question, view),
     asOf(day: string) {
       const earlier = asOf(lens, day)
-      return databaseOver<Ids>(store, earlier.asOf === lens.asOf ? reading : readStore(store, earlier.asOf), earlier)
+      const then = earlier.asOf === lens.asOf ? reading : readings(earlier.asOf)
+      return databaseOver<Ids>(store, readings, then, earlier)
     },
     // Trust changes nothing of what can be read, and so of evidence.
-    trust: (bar: Bar) => databaseOver<Ids>(store, reading, trust(lens, bar)),
+    trust: (bar: Bar) => databaseOver<Ids>(store, readings, reading, trust(lens, bar)),
     lens: Object.freeze(lens),
-  }
+    // All but the two whose types tell more than the code can: a guard, and a record by the prefix of its id.
+  } satisfies Omit<Database<Ids>, 'get' | 'has'> & { readonly get: unknown; readonly has: unknown }
   // The rows that come out are the rows that came in, so they have the ids that the caller’s types say.
   return plain as unknown as Database<I>
 }

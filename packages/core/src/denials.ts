@@ -1,8 +1,8 @@
 import type * as data from '@mali-russia/data'
 import { stances } from '@mali-russia/data/vocabulary'
 import { type Answer, before, overlaps } from '@mali-russia/edtf'
-import { speakersOf, speakerTables } from './actors.js'
-import { concerns, readContest } from './query/contest.js'
+import { speakerTables, spokenBy } from './actors.js'
+import { readContest, statementsOn } from './query/contest.js'
 import type { OneOrMany } from './query/types.js'
 import type { Claim } from './types.js'
 import type { View } from './view.js'
@@ -56,17 +56,17 @@ export function denials(query: unknown, view: View): Denial<Ids>[] {
     store,
   )
   if (speakers) store.need(speakerTables, 'denials.speaker')
+  if (during) store.need(['sources'], 'denials.during')
   const timely = ({ said, source }: Claim): Answer => {
     if (during === undefined) return 'yes'
     if (said !== undefined) return overlaps(store.windowOf(said), during)
     const issued = store.row('sources', source)?.issued
     return issued !== undefined && before(store.windowOf(issued), during) === 'yes' ? 'no' : 'maybe'
   }
-  return store
-    .rows('propositions', 'denials')
+  const isSpeaker = speakers && spokenBy(speakers, store)
+  return [...statementsOn(about, store, 'denials')]
     .filter((proposition) => view.shows('propositions', proposition.id))
-    .filter((proposition) => about === undefined || concerns(proposition, about, store))
     .flatMap((proposition) => view.claimsOn(proposition.id).map((claim) => ({ claim, proposition })))
     .filter(({ claim }) => stances[claim.stance].sign === -1 && keeps(timely(claim)))
-    .filter(({ claim }) => speakers === undefined || speakersOf(claim, store).some((id) => speakers.has(id)))
+    .filter(({ claim }) => isSpeaker === undefined || isSpeaker(claim))
 }

@@ -1,6 +1,6 @@
 import type * as data from '@mali-russia/data'
 import { type Answer, overlaps } from '@mali-russia/edtf'
-import { concerns, readContest } from './query/contest.js'
+import { readContest, statementsOn } from './query/contest.js'
 import type { OneOrMany } from './query/types.js'
 import { evidenceTables } from './reading.js'
 import type { Proposition } from './types.js'
@@ -51,10 +51,8 @@ export function disputes(query: unknown, view: View): Dispute<Ids>[] {
     const date = proposition.valid ?? record?.date
     return date === undefined ? 'maybe' : overlaps(store.windowOf(date), during)
   }
-  return store
-    .rows('propositions', 'disputes')
+  return [...statementsOn(about, store, 'disputes')]
     .filter((proposition) => view.shows('propositions', proposition.id))
-    .filter((proposition) => about === undefined || concerns(proposition, about, store))
     .filter((proposition) => keeps(timely(proposition)))
     .flatMap((proposition) => {
       const evidence = view.evidenceOf(proposition.id)

@@ -1,5 +1,6 @@
 import type { EdtfError } from '@mali-russia/edtf'
 import { nearest, nearestId } from './nearest.js'
+import type { Loss } from './redirects.js'
 
 /** Every error that this package throws on purpose. */
 export class MaliRussiaError extends Error {
@@ -31,6 +32,27 @@ export class UnknownIdError extends MaliRussiaError {
     )
     this.id = String(id)
     this.nearest = meant === undefined ? [] : [meant]
+  }
+}
+
+/** A record that a former release had was withdrawn, or split into several. */
+export class RetiredIdError extends MaliRussiaError {
+  override name = 'RetiredIdError'
+  readonly id: string
+  /** Why, in a sentence. */
+  readonly reason: string
+  /** The release in which it went. */
+  readonly release: string
+  /** The ids of the records that took its place; none where it was withdrawn. */
+  readonly to: readonly string[]
+  constructor(path: string, id: string, loss: Loss) {
+    const to = loss.how === 'split' ? loss.to : []
+    const deed = loss.how === 'split' ? `split into ${to.join(', ')}` : 'withdrawn'
+    super(`${path}: the record ${show(id)} was ${deed} in release ${loss.release}: ${loss.reason}`)
+    this.id = id
+    this.reason = loss.reason
+    this.release = loss.release
+    this.to = to
   }
 }
 

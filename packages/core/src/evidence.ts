@@ -65,7 +65,10 @@ export function evidenceFor(id: unknown, view: View): EvidenceAnswer<Ids> {
   if (row === undefined) throw unknownId('evidence', proposition.id, view)
   const claims = view.claimsOn(proposition.id)
   const counted = new Set([...row.support.claims, ...row.opposition.claims, ...row.undecided])
-  const pick = (ids: readonly string[]) => claims.filter((claim) => ids.includes(claim.id))
+  const pick = (ids: readonly string[]) => {
+    const picked = new Set(ids)
+    return claims.filter((claim) => picked.has(claim.id))
+  }
   const side = ({ claims: ids, origins, keys, sides }: typeof row.support): EvidenceSide<Ids> => {
     const documents = documentsOf(pick(ids), view)
     return {
@@ -92,10 +95,13 @@ export function evidenceFor(id: unknown, view: View): EvidenceAnswer<Ids> {
   return { ...answer, explain: () => explanationOf(answer, view) }
 }
 
-function propositionFor(id: unknown, view: View): Proposition {
+function propositionFor(asked: unknown, view: View): Proposition {
   const { store } = view
   store.need(evidenceTables, 'evidence')
-  if (typeof id !== 'string') throw new InvalidQueryError('evidence', id, 'the id of a proposition, event or relation')
+  if (typeof asked !== 'string') {
+    throw new InvalidQueryError('evidence', asked, 'the id of a proposition, event or relation')
+  }
+  const id = store.currentId(asked)
   const table = store.tableOf(id)
   if (table === 'sources' || table === 'entities' || table === 'claims') {
     throw new InvalidQueryError(
@@ -105,13 +111,15 @@ function propositionFor(id: unknown, view: View): Proposition {
     )
   }
   const proposition = table === 'propositions' ? store.row(table, id) : view.implicitOf(id)
-  if (table === undefined || proposition === undefined || !view.shows(table, id)) throw unknownId('evidence', id, view)
+  if (table === undefined || proposition === undefined || !view.shows(table, id))
+    throw unknownId('evidence', asked, view)
   return proposition
 }
 
 function documentsOf(claims: readonly Claim[], { store }: View): Source[] {
-  const ids = new Set(claims.map(({ source }) => source))
-  return store.rows('sources', 'evidence').filter(({ id }) => ids.has(id))
+  const sources = store.rows('sources', 'evidence')
+  const ids = claims.map(({ source }) => source)
+  return store.positionsOf('sources', ids).flatMap((position) => sources[position] ?? [])
 }
 
 type Answered = Omit<EvidenceAnswer<Ids>, 'explain'>

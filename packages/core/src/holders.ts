@@ -1,5 +1,13 @@
 import type * as data from '@mali-russia/data'
-import { type Answer, and, compareDates, type EdtfDate, formatEdtf, type Window, within } from '@mali-russia/edtf'
+import {
+  type Answer,
+  compareDates,
+  type DayRange,
+  type EdtfDate,
+  formatEdtf,
+  type Window,
+  within,
+} from '@mali-russia/edtf'
 import { InvalidQueryError } from './errors.js'
 import { fieldsOf, knownId, periodOf } from './query/input.js'
 import { evidenceTables } from './reading.js'
@@ -20,7 +28,7 @@ export interface Holder<I extends Ids = Shipped> {
 
 /**
  * Who held an office through a day or period; those who certainly did come first. An office ends with its state, so that
- * a tenure of which nobody tells the end does not outlast that.
+ * no tenure outlasts that.
  */
 export function holders(office: unknown, question: unknown, view: View): Holder<Ids>[] {
   const { store } = view
@@ -29,30 +37,47 @@ export function holders(office: unknown, question: unknown, view: View): Holder<
   const row = store.row('entities', id)
   if (row?.type !== 'office') throw new InvalidQueryError('holders', id, 'the id of an office')
   const at = periodOf(new Map(fieldsOf(question, 'holders', ['at'])).get('at'), 'holders.at')
-  const stateExists = existence(row.state, at, view)
+  const ended = endedState(row.state, view)
   const found = store
     .rows('relations', 'holders')
     .filter((relation) => relation.type === 'holds-office' && relation.to === id)
     .filter((relation) => view.shows('relations', relation.id))
-    .flatMap((relation) => holderOf(relation, at, stateExists, view) ?? [])
+    .flatMap((relation) => holderOf(relation, at, ended, view) ?? [])
   return (['yes', 'maybe'] as const).flatMap((answer) => found.filter((holder) => holder.answer === answer))
 }
 
-/** Whether a state still existed at the end of a time. One of which nobody says that it has ended does. */
-function existence(state: string | undefined, at: Window, { store }: View): Answer {
-  const row = state === undefined ? undefined : store.row('entities', state)
-  if (row?.type !== 'country' || !row.existed) return 'yes'
-  const { earliestEnd, latestEnd } = store.windowOf(row.existed)
-  if (latestEnd === Infinity || earliestEnd >= at.latestEnd) return 'yes'
-  return latestEnd < at.latestEnd ? 'no' : 'maybe'
+/** A state that exists no more. */
+interface EndedState {
+  readonly name: string
+  readonly existed: EdtfDate
+  readonly window: Window
 }
 
-function holderOf(relation: Relation, at: Window, stateExists: Answer, view: View): Holder<Ids> | undefined {
+/** The state of an office, where somebody says that it has ended. */
+function endedState(id: string | undefined, { store }: View): EndedState | undefined {
+  const row = id === undefined ? undefined : store.row('entities', id)
+  if (row?.type !== 'country' || !row.existed) return undefined
+  const window = store.windowOf(row.existed)
+  return window.latestEnd === Infinity ? undefined : { name: row.names.en, existed: row.existed, window }
+}
+
+function holderOf(relation: Relation, at: Window, state: EndedState | undefined, view: View): Holder<Ids> | undefined {
   const person = view.store.row('entities', relation.from)
   const bounds = boundsOf(relation, view)
-  const answer = and(stateExists, answerOver(tenures(relation.date, bounds, view), at))
+  const recorded = tenures(relation.date, bounds, view)
+  const answer = answerOver(
+    recorded.map((tenure) => whileStateLasts(tenure, state?.window)),
+    at,
+  )
   if (person?.type !== 'person' || answer === 'no') return undefined
-  return { person, relation, answer, because: reason(person.names.en, relation, relevant(bounds, at, view), answer) }
+  const because = reason(person.names.en, relation, relevant(bounds, at, view), deciding(state, recorded, at), answer)
+  return { person, relation, answer, because }
+}
+
+/** The ended state, where its end bears on whether a tenure lasted through a time. */
+function deciding(state: EndedState | undefined, tenures: readonly Window[], at: Window): EndedState | undefined {
+  if (state === undefined || at.latestEnd <= state.window.earliestEnd) return undefined
+  return tenures.some(({ latestEnd }) => latestEnd > state.window.latestEnd) ? state : undefined
 }
 
 interface Bounds {
@@ -105,19 +130,52 @@ function tenure(own: Window, start: Window | undefined, end: Window | undefined)
 
 const isPossible = ({ earliestStart, latestEnd }: Window): boolean => earliestStart <= latestEnd
 
-function answerOver(tenures: readonly Window[], at: Window): Answer {
-  const answers = new Set(tenures.map((tenure) => within(at, tenure)))
+/**
+ * The tenure as far as its state lasted; none where it began only later. A tenure that may lie in the time of the state
+ * does: where the day is not known on which the state ended, who then held office tells that it had not ended. One that
+ * the record has outlast the state ended with it.
+ */
+function whileStateLasts(tenure: Window, state: Window | undefined): Window | undefined {
+  if (state === undefined || tenure.latestEnd <= state.latestEnd) return tenure
+  const { latestEnd } = state
+  if (tenure.earliestStart > latestEnd) return undefined
+  if (tenure.days !== null) return oneDayUpTo(latestEnd, tenure, tenure.days)
+  const outlasts = tenure.earliestEnd > latestEnd
+  return {
+    ...tenure,
+    latestStart: Math.min(tenure.latestStart, latestEnd),
+    earliestEnd: outlasts ? Math.max(tenure.earliestStart, state.earliestEnd) : tenure.earliestEnd,
+    latestEnd,
+  }
+}
+
+/** A tenure of one day, without the days after another of which it may have been one. */
+function oneDayUpTo(end: number, tenure: Window, days: readonly DayRange[]): Window {
+  const left = days.filter(([first]) => first <= end).map(([first, last]): DayRange => [first, Math.min(last, end)])
+  const last = left.at(-1)?.[1] ?? end
+  return { ...tenure, latestStart: last, latestEnd: last, days: left }
+}
+
+function answerOver(tenures: readonly (Window | undefined)[], at: Window): Answer {
+  const answers = new Set(tenures.map((tenure) => (tenure ? within(at, tenure) : 'no')))
   const [only] = answers
   return answers.size === 1 && only !== undefined ? only : 'maybe'
 }
 
-function reason(name: string, { date }: Relation, { start, end }: Bounds, answer: 'yes' | 'maybe'): string {
+function reason(
+  name: string,
+  { date }: Relation,
+  { start, end }: Bounds,
+  state: EndedState | undefined,
+  answer: 'yes' | 'maybe',
+): string {
   const words = (dates: readonly EdtfDate[]) => [...new Set(dates.map((each) => formatEdtf(each, 'en')))].join(', ')
   const parts = [`${name} is recorded as its holder ${formatEdtf(date, 'en')}`]
   if (date.end === null && date.earliestEnd !== undefined)
     parts.push(`last attested on ${formatEdtf(date.earliestEnd, 'en')}`)
   if (start.length > 0) parts.push(`sources differ on the start: ${words(start)}`)
   if (end.length > 0) parts.push(`sources differ on the end: ${words(end)}`)
+  if (state) parts.push(`its state, ${state.name}, existed ${formatEdtf(state.existed, 'en')}`)
   if (answer === 'maybe') parts.push('whether at that time is not certain')
   return `${parts.join('; ')}.`
 }

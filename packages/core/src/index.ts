@@ -14,12 +14,13 @@ export {
   InvalidTermError,
   MaliRussiaError,
   MissingTableError,
+  RetiredIdError,
   UnknownFieldError,
   UnknownIdError,
 } from './errors.js'
 export type { EvidenceAnswer, EvidenceSide } from './evidence.js'
 export type { Holder } from './holders.js'
-export type { Bar, Lens } from './lens.js'
+export type { Bar, FullBar, Lens } from './lens.js'
 export type { Explanation } from './query/run.js'
 export type {
   ClaimConditions,
@@ -38,6 +39,7 @@ export type {
   ParticipantCondition,
   ParticipantsConditions,
   PlaceCondition,
+  PlaceId,
   PropositionConditions,
   PropositionQuery,
   RelationConditions,

@@ -14,16 +14,21 @@ export interface Bar {
   readonly credibility?: Credibility | 1 | 2 | 3 | 4 | 5 | 6
 }
 
+/** A bar with every value; the digit is always text. */
+export interface FullBar extends Required<Bar> {
+  readonly credibility: Credibility
+}
+
 /** The settings under which a database is read. */
 export interface Lens {
   /** Only what had certainly been published by this day, YYYY-MM-DD. */
   readonly asOf?: string
   /** Only events, relations and propositions whose evidence reaches this bar. */
-  readonly trust?: Required<Bar>
+  readonly trust?: FullBar
 }
 
 /** The bar that everything reaches. */
-const noBar: Required<Bar> = { minOrigins: 0, reliability: 'F', credibility: '6' }
+const noBar: FullBar = { minOrigins: 0, reliability: 'F', credibility: '6' }
 
 /** The lens with an earlier day: of two days the earlier counts. */
 export function asOf(lens: Lens, day: unknown): Lens {
@@ -46,13 +51,13 @@ export function trust(lens: Lens, bar: unknown): Lens {
 }
 
 /** Whether evidence reaches a bar, `origins` being those that count. Where there is none, it reaches the lowest. */
-export const reaches = (evidence: Evidence | undefined, bar: Required<Bar>, origins: 'certain' | 'possible'): boolean =>
+export const reaches = (evidence: Evidence | undefined, bar: FullBar, origins: 'certain' | 'possible'): boolean =>
   (evidence?.support.origins[origins] ?? 0) >= bar.minOrigins &&
   rankOf(evidence?.reliability ?? 'F') <= rankOf(bar.reliability) &&
   Number(evidence?.credibility ?? 6) <= Number(bar.credibility)
 
 /** A bar with every value, checked. */
-export function checkBar(bar: unknown, path: string): Required<Bar> {
+export function checkBar(bar: unknown, path: string): FullBar {
   const given = Object.fromEntries(fieldsOf(bar, path, Object.keys(noBar)))
   const { minOrigins, reliability, credibility }: Record<string, unknown> = { ...noBar, ...given }
   if (typeof minOrigins !== 'number' || !Number.isInteger(minOrigins) || minOrigins < 0) {

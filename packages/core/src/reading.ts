@@ -5,7 +5,7 @@ import type { Claim, Evidence, Proposition, TableName } from './types.js'
 
 /**
  * What of a store can be read as of a day: sources published by then, their claims, and evidence from these alone.
- * Without a day everything can. Each step is worked out at the first question that needs it.
+ * Without a day everything can. Nothing is worked out before a question needs it.
  */
 export interface Reading {
   /** Whether there is something to be read that rests on a published source; entities need none. */
@@ -28,63 +28,118 @@ export const evidenceTables = [
   'claims',
 ] as const satisfies readonly TableName[]
 
-/** Reads a store as of a day, YYYY-MM-DD. */
-export function readStore(store: Store, asOf: string | undefined): Reading {
-  const published = once(() => {
-    const day = asOf === undefined ? Number.POSITIVE_INFINITY : dayNumber(asOf)
-    const sources = store.rows('sources', 'asOf').filter(({ issued }) => store.windowOf(issued).latestEnd <= day)
-    return new Set(sources.map(({ id }) => id))
-  })
-  const claims = once(() => {
-    const all = store.rows('claims', asOf === undefined ? 'evidence' : 'asOf')
-    return asOf === undefined ? all : all.filter(({ source }) => published().has(source))
-  })
-  const claimsByProposition = once(() => grouped(claims(), ({ proposition }) => proposition))
-  const propositions = once(() => {
-    const all = store.rows('propositions', asOf === undefined ? 'evidence' : 'asOf')
-    return asOf === undefined ? all : all.filter(({ id }) => claimsByProposition().has(id))
-  })
-  const propositionsByRecord = once(() => grouped(propositions(), ({ about }) => about))
+/** How many days are kept. Each costs memory once evidence was asked for as of it. */
+const daysKept = 4
+
+/** The reading of a store as of a day, YYYY-MM-DD. */
+export type Readings = (asOf: string | undefined) => Reading
+
+/** Readings of one store. Those of the last few days are kept: who asks as of a day will ask again. */
+export function buildReadings(store: Store): Readings {
+  const groups = groupsOf(store)
+  const whole = readStore(store, groups, undefined)
+  const kept = new Map<string, Reading>()
+  return (asOf) => {
+    if (asOf === undefined) return whole
+    const reading = kept.get(asOf) ?? readStore(store, groups, asOf)
+    // A map keeps the order in which it was filled: the day that was asked for longest ago is its first.
+    kept.delete(asOf)
+    kept.set(asOf, reading)
+    const [oldest] = kept.keys()
+    if (kept.size > daysKept && oldest !== undefined) kept.delete(oldest)
+    return reading
+  }
+}
+
+/** What every reading of a store picks from. */
+interface Groups {
+  readonly claimsOn: (proposition: string, question: string) => readonly Claim[]
+  readonly propositionsAbout: (record: string, question: string) => readonly Proposition[]
+}
+
+function groupsOf(store: Store): Groups {
+  const claims = once((question) => grouped(store.rows('claims', question), ({ proposition }) => proposition))
+  const propositions = once((question) => grouped(store.rows('propositions', question), ({ about }) => about))
+  return {
+    claimsOn: (proposition, question) => claims(question).get(proposition) ?? [],
+    propositionsAbout: (record, question) => propositions(question).get(record) ?? [],
+  }
+}
+
+function readStore(store: Store, groups: Groups, asOf: string | undefined): Reading {
+  const question = asOf === undefined ? 'evidence' : 'asOf'
+  const day = asOf === undefined ? Number.POSITIVE_INFINITY : dayNumber(asOf)
+  const isPublished = (id: string): boolean => {
+    store.need(['sources'], 'asOf')
+    const issued = store.row('sources', id)?.issued
+    return issued !== undefined && store.windowOf(issued).latestEnd <= day
+  }
+  const isReadable = ({ source }: Claim): boolean => asOf === undefined || isPublished(source)
+  const isStated = ({ id }: { readonly id: string }): boolean =>
+    asOf === undefined || groups.claimsOn(id, question).some(isReadable)
   const rules = once(() =>
     buildContext({
       sources: store.rows('sources', 'evidence'),
       entities: store.rows('entities', 'evidence'),
       relations: store.rows('relations', 'evidence'),
-      propositions: propositions(),
-      claims: claims(),
+      ...(asOf === undefined ? everything(store) : statedBy(day, store)),
     }),
   )
   const evidence = new Map<string, Evidence>()
 
   const reads = (table: TableName, id: string): boolean => {
     if (asOf === undefined || table === 'entities') return true
-    if (table === 'sources') return published().has(id)
-    if (table === 'claims') return published().has(store.row('claims', id)?.source ?? '')
-    return (table === 'propositions' ? claimsByProposition() : propositionsByRecord()).has(id)
+    needForDay(table, store)
+    if (table === 'sources') return isPublished(id)
+    if (table === 'claims') return isPublished(store.row('claims', id)?.source ?? '')
+    return table === 'propositions' ? isStated({ id }) : groups.propositionsAbout(id, question).some(isStated)
   }
   return {
     reads,
-    claimsOn: (proposition) => claimsByProposition().get(proposition) ?? [],
-    propositionsAbout: (record) => propositionsByRecord().get(record) ?? [],
+    claimsOn: (proposition) => groups.claimsOn(proposition, question).filter(isReadable),
+    propositionsAbout: (record) => groups.propositionsAbout(record, question).filter(isStated),
     implicitOf: (record) =>
-      propositionsByRecord()
-        .get(record)
-        ?.find(({ predicate }) => predicate === 'occurred' || predicate === 'holds'),
+      groups
+        .propositionsAbout(record, question)
+        .find((one) => (one.predicate === 'occurred' || one.predicate === 'holds') && isStated(one)),
     evidenceOf(id) {
       const known = evidence.get(id)
       const proposition = store.row('propositions', id)
       if (known || !proposition || !reads('propositions', id)) return known
-      const row = evidenceOf(proposition, rules())
+      const row = evidenceOf(proposition, rules(question))
       evidence.set(id, row)
       return row
     },
   }
 }
 
-function once<T>(work: () => T): () => T {
+const everything = (store: Store) => ({
+  propositions: store.rows('propositions', 'evidence'),
+  claims: store.rows('claims', 'evidence'),
+})
+
+/** All claims that could be read on a day, and what they are on: of so many, sets are quicker than to ask one by one. */
+function statedBy(day: number, store: Store) {
+  const sources = store.rows('sources', 'asOf').filter(({ issued }) => store.windowOf(issued).latestEnd <= day)
+  const published = new Set(sources.map(({ id }) => id))
+  const claims = store.rows('claims', 'asOf').filter(({ source }) => published.has(source))
+  const stated = new Set(claims.map(({ proposition }) => proposition))
+  return { propositions: store.rows('propositions', 'asOf').filter(({ id }) => stated.has(id)), claims }
+}
+
+/** Throws where a table is absent that tells what of another could be read on a day. */
+function needForDay(table: TableName, store: Store): void {
+  const isRecord = table === 'events' || table === 'relations'
+  if (isRecord && store.rows('propositions', 'asOf').length === 0) return
+  if ((isRecord || table === 'propositions') && store.rows('claims', 'asOf').length === 0) return
+  store.need(['sources'], 'asOf')
+}
+
+/** Works out at the first call; the question is named where a table is absent. */
+function once<T>(work: (question: string) => T): (question: string) => T {
   let done: { readonly value: T } | undefined
-  return () => {
-    done ??= { value: work() }
+  return (question) => {
+    done ??= { value: work(question) }
     return done.value
   }
 }

@@ -1,8 +1,10 @@
 import type * as data from '@mali-russia/data'
 import { entityTypes } from '@mali-russia/data/vocabulary'
 
-/** The tables of a database: any subset of them. */
-export type Tables<I extends data.Ids = data.ShippedIds> = Partial<Omit<data.Tables<I>, 'evidence'>>
+/** The tables of a database: any subset of them. With redirects, ids that were retired lead to what became of them. */
+export type Tables<I extends data.Ids = data.ShippedIds> = Partial<Omit<data.Tables<I>, 'evidence'>> & {
+  readonly redirects?: readonly data.Redirect<I>[]
+}
 
 /** Names of the tables that a database reads. Evidence is always computed anew. */
 export const tableNames = ['sources', 'entities', 'events', 'relations', 'propositions', 'claims'] as const

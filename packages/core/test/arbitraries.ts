@@ -1,3 +1,4 @@
+import type { EntityType } from '@mali-russia/data'
 import {
   accesses,
   attributions,
@@ -80,6 +81,9 @@ const date: fc.Arbitrary<RecordDate> = fc
   .tuple(fc.oneof(single, stretch), fc.option(day, { nil: undefined }))
   .map(([text, known]) => narrowed(parseEdtf(text), known))
 
+/** When a state existed: never on one day of a set. */
+const existence = date.filter(({ edtf }) => !edtf.startsWith('['))
+
 /** What a question can ask for. */
 const period = fc.oneof(
   { weight: 2, arbitrary: day },
@@ -102,7 +106,7 @@ const country = (id: string) =>
       type: one('country' as const),
       ...named,
       within: some(one(...places, nothing)),
-      existed: date,
+      existed: existence,
     },
     ['existed'],
   )
@@ -351,9 +355,13 @@ export function fieldsOf(table: TableName, tables: Everything): Readonly<Record<
     tables.events.flatMap((event) => event.participants.flatMap((who) => [who.entity, who.onBehalfOf])),
   )
   const speaking = entityOften(tables.claims.flatMap((claim) => [...claim.speakers, claim.onBehalfOf]))
-  const publishing = entityOften(tables.sources.map(({ publisher }) => publisher))
+  /** An entity of some types, if there is one. */
+  const ofTypes = (...types: readonly EntityType[]) => {
+    const fitting = tables.entities.filter(({ type }) => types.includes(type)).map(({ id }) => id)
+    return fitting.length === 0 ? undefined : one(...fitting)
+  }
   const tied = entityOften(tables.relations.flatMap(({ from, to }) => [from, to]))
-  const locating = entityOften([...places, ...countries])
+  const locating = ofTypes('country', 'place')
   const dates = { during: period, overlaps: period, before: period, after: period }
   const onClaims = {
     source: list(known('sources')),
@@ -367,7 +375,7 @@ export function fieldsOf(table: TableName, tables: Everything): Readonly<Record<
     sources: {
       id: list(known('sources')),
       type: oneOrMany(one('webpage', 'report')),
-      publisher: list(publishing),
+      publisher: list(ofTypes('organization')),
       language: oneOrMany(one('fr', 'en', 'constructor', '__proto__', 'toString')),
       genre: oneOrMany(term(genres)),
       tier: oneOrMany(term(tiers)),
@@ -383,7 +391,7 @@ export function fieldsOf(table: TableName, tables: Everything): Readonly<Record<
       ),
       kind: oneOrMany(one('ministry', 'media', 'city', 'river', 'drone', 'law', 'training', 'other')),
       name: oneOrMany(fc.oneof(text, one('гойта', 'goïtà', '', 'toString'))),
-      state: list(entity),
+      state: list(ofTypes('country')),
       within: locating,
     },
     events: {
@@ -410,7 +418,7 @@ export function fieldsOf(table: TableName, tables: Everything): Readonly<Record<
         ),
       place: locating && fc.oneof(locating, fc.record({ within: locating })),
       partOf: list(known('events')),
-      instrument: list(entity),
+      instrument: list(ofTypes('instrument')),
       ...onEvidence,
       ...onClaims,
     },
@@ -507,4 +515,4 @@ export function someContest(tables: Everything, kind: 'denials' | 'disputes'): f
 }
 
 export const tableNames: readonly TableName[] = ['sources', 'entities', 'events', 'relations', 'propositions', 'claims']
-export { day as someDay, period as somePeriod }
+export { date as someDate, day as someDay, existence as someExistence, period as somePeriod }

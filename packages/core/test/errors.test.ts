@@ -86,6 +86,28 @@ describe('an unknown id', () => {
     expect(error.message.slice(0, start.length)).toBe(start)
   })
 
+  it.each([
+    [ask('events', { place: 'person:assimi-goita' }), 'events.find.place: expected the id of a country or place'],
+    [
+      ask('events', { place: { within: 'org:ecowas' } }),
+      'events.find.place.within: expected the id of a country or pl',
+    ],
+    [ask('entities', { within: 'org:ecowas' }), 'entities.find.within: expected the id of a country or place'],
+    [ask('entities', { state: 'org:ecowas' }), 'entities.find.state: expected the id of a country, got "org:ecowas"'],
+    [
+      ask('events', { instrument: ['country:mali'] }),
+      'events.find.instrument[0]: expected the id of an instrument, got "country:mali"',
+    ],
+    [
+      ask('sources', { publisher: 'country:mali' }),
+      'sources.find.publisher: expected the id of an organization, got "country:mali"',
+    ],
+  ])('of an entity of another type is told: %#', (question, start) => {
+    const error = thrownBy(question)
+    expect(error).toBeInstanceOf(core.InvalidQueryError)
+    expect(error.message.slice(0, start.length)).toBe(start)
+  })
+
   it('of another table is told from one that is nowhere', () => {
     const error = thrownBy(ask('events', { partOf: 'country:mali' }))
     expect(error).toBeInstanceOf(core.InvalidQueryError)
@@ -434,6 +456,7 @@ describe('a table that the database was opened without', () => {
       (db) => db.denials({ speaker: 'country:mali' }),
       'sources',
     ],
+    ['denials during', { propositions: [], claims: [] }, (db) => db.denials({ during: '2021' }), 'sources'],
     ['disputes', { propositions: [] }, (db) => db.disputes(), 'sources'],
     ['disputes during', { ...data, events: undefined as never }, (db) => db.disputes({ during: '2021' }), 'events'],
     [
@@ -468,6 +491,11 @@ describe('tables of the wrong form', () => {
   })
 
   it.each([
+    [{ redirects: {} }, 'openDatabase: redirects should be a list of redirects, and is {}'],
+    [
+      { redirects: [{ id: 'event:a', how: 'moved', reason: 'x', release: '0.1.0' }] },
+      'openDatabase: redirects[0] should be what became of an id, { id, reason, release, how }, with "to" where ',
+    ],
     [{ events: {} }, 'openDatabase: events should be a list of records, and is {}'],
     [{ events: null }, 'openDatabase: events should be a list of records, and is null'],
     [{ claims: ['x'] }, 'openDatabase: claims[0] should be a record with an id, and is "x"'],
@@ -536,7 +564,7 @@ describe('names that every object has', () => {
 describe('all errors', () => {
   it('are errors of this package, and have the names of their classes', () => {
     const classes = Object.entries(core).filter(([name]) => name.endsWith('Error'))
-    expect(classes).toHaveLength(9)
+    expect(classes).toHaveLength(10)
     for (const [, each] of classes) expect(each.prototype instanceof Error).toBe(true)
     expect(thrownBy(() => db.get('x' as never))).toBeInstanceOf(core.MaliRussiaError)
     expect(thrownBy(() => db.get('x' as never)).name).toBe('UnknownIdError')

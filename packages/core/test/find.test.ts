@@ -1,7 +1,11 @@
+import type { Ids } from '@mali-russia/data'
+import * as data from '@mali-russia/data'
+import { parseEdtf } from '@mali-russia/edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openDatabase } from '../src/index.js'
 import { fieldsOf, someLens, someQuery, someTables, tableNames } from './arbitraries.js'
-import { MAYBE, NO, naive, type Query, type TableName, YES } from './naive.js'
+import { MAYBE, NO, naive, type Query, type RowOf, type TableName, YES } from './naive.js'
 import { openUnder, tableOf } from './opening.js'
 
 /** Tables, a lens, and a question for one of the tables. */
@@ -98,6 +102,34 @@ describe('find', () => {
   })
 })
 
+describe('a query with very many parts', () => {
+  const events = ['2021', '2022'].map(
+    (edtf, i): RowOf<'events'> => ({
+      id: `event:${i}`,
+      kind: 'coup',
+      title: { en: '', fr: '' },
+      date: parseEdtf(edtf),
+      places: [],
+      participants: [],
+      instruments: [],
+    }),
+  )
+
+  it.each(['or', 'and'])('joined by %s is answered', (joint) => {
+    const parts = Array.from({ length: 150_000 }, () => ({ during: '2021' }))
+    const db = openDatabase<Ids>({ events })
+    expect(tableOf(db, 'events').find({ [joint]: parts })).toEqual([events[0]])
+  })
+
+  it('finds a date that contradicts its text, though another is written alike', () => {
+    const [one, other] = events
+    if (!one || !other) throw new Error('there are two')
+    const wrong = { ...other, date: { ...one.date, start: '2021-01-02' } }
+    const db = openDatabase<Ids>({ events: [one, wrong] })
+    expect(() => db.events.find({ during: '2021' })).toThrow('"2021"')
+  })
+})
+
 const threeValued = ['during', 'overlaps', 'before', 'after', 'at', 'place', 'evidence', 'valid', 'said', 'issued']
 
 describe.each(tableNames)('for any question of %s', (table) => {
@@ -159,6 +191,34 @@ describe.each(tableNames)('for any question of %s', (table) => {
         for (const { yes, maybe, no } of told.conditions) expect(yes + maybe + no).toBe(told.asked)
         expect(JSON.parse(JSON.stringify(told))).toEqual(told)
       }),
+    )
+  })
+})
+
+describe('a claim that leaves a field out', () => {
+  const { claims } = openDatabase(data)
+  const isNamed = ({ speakers }: data.Claim) => speakers.some((speaker) => typeof speaker === 'string')
+  const idsOf = (rows: readonly data.Claim[]) => rows.map(({ id }) => id).sort()
+
+  it('has the basis of a statement where a speaker is named, else one that is unknown', () => {
+    const bare = data.claims.filter(({ basis }) => basis === undefined)
+    const written = (basis: data.Basis) => data.claims.filter((claim) => claim.basis === basis)
+    expect(idsOf(claims.find({ basis: 'statement' }))).toEqual(
+      idsOf([...bare.filter(isNamed), ...written('statement')]),
+    )
+    expect(idsOf(claims.find({ basis: 'unknown' }))).toEqual(
+      idsOf([...bare.filter((claim) => !isNamed(claim)), ...written('unknown')]),
+    )
+    expect(claims.count({ basis: ['own-reporting', 'document', 'statement', 'unknown'] })).toBe(data.claims.length)
+    expect(claims.find({ basis: 'own-reporting' })).toHaveLength(written('own-reporting').length)
+  })
+
+  it('is explicit where a speaker is named, and ties nobody to it where none is', () => {
+    const bare = data.claims.filter(({ attribution }) => attribution === undefined)
+    const written = data.claims.filter(({ attribution }) => attribution === 'explicit')
+    expect(idsOf(claims.find({ attribution: 'explicit' }))).toEqual(idsOf([...bare.filter(isNamed), ...written]))
+    expect(claims.count({ not: { attribution: ['explicit', 'from-context'] } })).toBe(
+      bare.filter((claim) => !isNamed(claim)).length,
     )
   })
 })

@@ -90,6 +90,20 @@ describe('lenses', () => {
     )
   })
 
+  it('show as of each of many days, asked in turn and again, what a database shows that was asked for one alone', () => {
+    const days = ['2020-12-31', '2021-01-10', '2021-01-20', '2021-01-31', '2021-02-10', '2021-02-20', '2021-03-01']
+    fc.assert(
+      fc.property(someTables, (tables) => {
+        const db = openUnder(tables)
+        for (const day of [...days, ...days.toReversed()]) {
+          expect(everyRow(db.asOf(day))).toEqual(everyRow(openUnder(tables).asOf(day)))
+          expect(db.asOf(day).disputes()).toEqual(openUnder(tables).asOf(day).disputes())
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('of trust that asks nothing hide nothing', () => {
     fc.assert(
       fc.property(someTables, (tables) => {

@@ -7,7 +7,6 @@ import type {
   DateConditions,
   EntityConditions,
   EventConditions,
-  ParticipantCondition,
   PropositionConditions,
   RelationConditions,
   SourceConditions,
@@ -95,6 +94,18 @@ const comparisons = {
   before: (asked: string, date: RecordDate) => inAll(worldsOf(date), ([, end]) => end < periodOf(asked)[0]),
   after: (asked: string, date: RecordDate) => inAll(worldsOf(date), ([start]) => start > periodOf(asked)[1]),
 }
+/** Of the worlds of a tenure those in which it ends while the state exists; if in all it lasts longer, it ends with it. */
+function inState(worlds: readonly World[], stateEnds: readonly string[]): readonly World[] {
+  const last = stateEnds.toSorted().at(-1) ?? NEVER
+  if (last === NEVER) return worlds
+  const begun = worlds.filter(([start]) => start <= last)
+  if (begun.every(([, end]) => end > last)) {
+    return begun.flatMap(([start]) => stateEnds.filter((end) => start <= end).map((end): World => [start, end]))
+  }
+  // An end that is tried after all others stands for every later day, and so for the last day of the state.
+  return begun.map(([start, end]): World => [start, end === NEVER ? last : end]).filter(([, end]) => end <= last)
+}
+
 const through = (asked: string, worlds: readonly World[]) =>
   inAll(worlds, ([start, end]) => start <= periodOf(asked)[0] && periodOf(asked)[1] <= end)
 
@@ -152,14 +163,16 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
 
   const withParties = (ids: readonly (string | undefined)[], date: RecordDate | undefined) =>
     ids.flatMap((id) => (id === undefined ? [] : date === undefined ? [id] : [id, ...partiesOf(id, date, context)]))
+  const named = (speakers: RowOf<'claims'>['speakers']) => speakers.filter((speaker) => typeof speaker === 'string')
   const speakers = (claim: RowOf<'claims'>) => {
     const source = tables.sources.find(({ id }) => id === claim.source)
-    const named = claim.speakers.filter((speaker) => typeof speaker === 'string')
+    const organ = entity(source?.publisher ?? '')
+    const state = organ?.type === 'organization' ? organ.state : undefined
     const own =
-      claim.speakers.length > 0 ? [] : [source?.publisher, ...(source?.authors.map((one) => one.entity) ?? [])]
-    return [...withParties([...named, claim.onBehalfOf], claim.said ?? source?.issued), ...own]
+      claim.speakers.length > 0 ? [] : [source?.publisher, state, ...(source?.authors.map((one) => one.entity) ?? [])]
+    return [...withParties([...named(claim.speakers), claim.onBehalfOf], claim.said ?? source?.issued), ...own]
   }
-  const takesPart = (event: RowOf<'events'>, asked: string | ParticipantCondition<Ids>, exact: boolean): boolean => {
+  const takesPart = (event: RowOf<'events'>, asked: string | Entry, exact: boolean): boolean => {
     const { entity, role } = typeof asked === 'string' ? { entity: asked, role: undefined } : asked
     return event.participants.some((one) => {
       const acts = exact ? [one.entity] : withParties([one.entity, one.onBehalfOf], event.date)
@@ -205,13 +218,15 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
       participants(asked, event) {
         if (typeof asked === 'string') return is(takesPart(event, asked, false))
         const { exact = false, any, all = [], none = [], ...one } = asked
-        const has = (each: string | ParticipantCondition<Ids>) => takesPart(event, each, exact)
+        const has = (each: string | Entry) => takesPart(event, each, exact)
         const isOne = Object.keys(one).length === 0 || has(one)
         return is(isOne && all.every(has) && !none.some(has) && (any === undefined || any.some(has)))
       },
       place(asked, { places }) {
+        // A place that is not known may be any.
+        if (places.length === 0) return MAYBE
         if (typeof asked === 'string') return is(places.includes(asked))
-        return places.length === 0 ? MAYBE : Math.max(...places.map((place) => happens(place, asked.within)))
+        return Math.max(...places.map((place) => happens(place, asked.within)))
       },
       partOf: (wanted, { partOf }) => among(partOf, wanted),
       instrument: (wanted, { instruments }) => is(instruments.some((one) => among(one, wanted) === YES)),
@@ -274,9 +289,11 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
       about: (wanted, { proposition }) =>
         is(tables.propositions.some(({ id, about }) => id === proposition && among(about, wanted) === YES)),
       cites: (wanted, { cites }) => among(cites, wanted),
-      basis: (wanted, { basis }) => among(basis, wanted),
+      basis: (wanted, { basis, speakers }) =>
+        among(basis === undefined ? (named(speakers).length > 0 ? 'statement' : 'unknown') : basis, wanted),
       hedge: (wanted, { hedge }) => among(hedge, wanted),
-      attribution: (wanted, { attribution }) => among(attribution, wanted),
+      attribution: (wanted, { attribution, speakers }) =>
+        among(attribution === undefined && named(speakers).length > 0 ? 'explicit' : attribution, wanted),
       said: (conditions, { said }) => compare(conditions, said),
       issued: (conditions, { source }) => compare(conditions, tables.sources.find(({ id }) => id === source)?.issued),
     },
@@ -354,14 +371,11 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
       const post = entity(office)
       const state = post?.type === 'office' ? entity(post.state ?? '') : undefined
       const ends = state?.type === 'country' && state.existed ? worldsOf(state.existed).map(([, end]) => end) : []
-      const last = periodOf(at)[1]
-      const exists =
-        ends.includes(NEVER) || ends.every((end) => end >= last) ? YES : ends.some((end) => end >= last) ? MAYBE : NO
       const found = shown.relations
         .filter(({ type, to }) => type === 'holds-office' && to === office)
         .filter(({ from }) => entity(from)?.type === 'person')
         .toSorted((a, b) => byParts([...dateKey(a), a.id], [...dateKey(b), b.id]))
-        .map((relation) => ({ relation, person: entity(relation.from), answer: Math.min(exists, holds(relation, at)) }))
+        .map((relation) => ({ relation, person: entity(relation.from), answer: holds(relation, at, ends) }))
       return [YES, MAYBE].flatMap((wanted) => found.filter((one) => one.answer === wanted))
     },
   }
@@ -382,8 +396,11 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
     return found === YES || (found === MAYBE && match === 'possible')
   }
 
-  /** A tenure may begin or end as any of the statements says that exclude each other; without such, as its record says. */
-  function holds({ id, date }: RowOf<'relations'>, at: string): number {
+  /**
+   * A tenure may begin or end as any of the statements says that exclude each other; without such, as its record says;
+   * and it ends by one of the days on which its state may have ended.
+   */
+  function holds({ id, date }: RowOf<'relations'>, at: string, stateEnds: readonly string[]): number {
     const stated = (predicate: string) =>
       about(id)
         .filter((one) => one.predicate === predicate && one.modality === 'fact')
@@ -400,7 +417,12 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
         return pairs.filter(([first, last]) => first <= last)
       }),
     )
-    const answers = new Set(readings.filter((worlds) => worlds.length > 0).map((worlds) => through(at, worlds)))
+    const answers = new Set(
+      readings
+        .filter((worlds) => worlds.length > 0)
+        .map((worlds) => inState(worlds, stateEnds))
+        .map((worlds) => (worlds.length === 0 ? NO : through(at, worlds))),
+    )
     return answers.size > 1 ? MAYBE : ([...answers][0] ?? MAYBE)
   }
 }
@@ -408,6 +430,12 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
 type ClaimField = keyof ClaimConditions
 type ConditionsOf<C, R> = {
   readonly [K in Exclude<keyof C, ClaimField>]-?: (asked: Exclude<C[K], undefined>, row: R) => number
+}
+
+/** What is asked of one who takes part. */
+interface Entry {
+  readonly entity?: string
+  readonly role?: unknown
 }
 
 /** A condition for every field of every table: what is missing does not compile. */

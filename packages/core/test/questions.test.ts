@@ -1,8 +1,10 @@
+import * as data from '@mali-russia/data'
 import { parseEdtf } from '@mali-russia/edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { someContest, someLens, somePeriod, someTables } from './arbitraries.js'
-import { type Everything, naive, type RowOf, YES } from './naive.js'
+import { openDatabase } from '../src/index.js'
+import { someContest, someDate, someDay, someExistence, someLens, somePeriod, someTables } from './arbitraries.js'
+import { type Everything, naive, type RecordDate, type RowOf, YES } from './naive.js'
 import { openUnder } from './opening.js'
 
 const withQuery = (kind: 'denials' | 'disputes') =>
@@ -58,7 +60,8 @@ describe('holders', () => {
     expect(answers.filter(({ answer }) => answer === 'maybe').length).toBeGreaterThan(10)
     expect(answers.some(({ because }) => because.includes('sources differ on the start'))).toBe(true)
     expect(answers.some(({ because }) => because.includes('sources differ on the end'))).toBe(true)
-  })
+    expect(answers.some(({ because }) => because.includes('its state'))).toBe(true)
+  }, 60_000)
 })
 
 describe('a denial', () => {
@@ -126,6 +129,34 @@ describe('a denial', () => {
   })
 })
 
+describe('a speaker', () => {
+  const db = openDatabase(data)
+  const own = data.claims.filter(({ speakers }) => speakers.length === 0)
+  const publisherOf = ({ source }: data.Claim) => db.get(db.get(source).publisher)
+
+  it('is found as the publisher of what a source says in its own voice, and as the state whose organ that is', () => {
+    const ofOrgans = own.filter((claim) => publisherOf(claim).state !== undefined)
+    expect(ofOrgans.length).toBeGreaterThan(0)
+    for (const claim of ofOrgans) {
+      const { id, state } = publisherOf(claim)
+      expect(db.claims.count({ id: claim.id, speaker: id })).toBe(1)
+      if (state) expect(db.claims.count({ id: claim.id, speaker: state })).toBe(1)
+    }
+  })
+
+  it('is nobody where the source does not name those who speak', () => {
+    const unnamed = data.claims.filter(
+      ({ speakers, onBehalfOf }) =>
+        speakers.length > 0 && speakers.every((one) => typeof one !== 'string') && onBehalfOf === undefined,
+    )
+    expect(unnamed.length).toBeGreaterThan(0)
+    for (const claim of unnamed) {
+      const { id, state } = publisherOf(claim)
+      expect(db.claims.count({ id: claim.id, speaker: state ? [id, state] : id })).toBe(0)
+    }
+  })
+})
+
 describe('a holder of an office', () => {
   const names = { names: { en: 'Anna', fr: 'Anna' }, aliases: [], externalIds: [] }
   const source: RowOf<'sources'> = {
@@ -144,15 +175,15 @@ describe('a holder of an office', () => {
     reliability: { code: 'C', rationale: 'For the test.' },
   }
 
-  const state = { id: 'country:c', type: 'country', ...names, within: [] } as const
+  const state = { id: 'country:c', type: 'country', ...names, names: { en: 'Oz', fr: 'Oz' }, within: [] } as const
 
-  /** The answer for a tenure, of which sources state some ends. */
-  const answerOf = (
-    tenure: string,
+  /** A tenure, of which sources state some ends, in a state that existed from when to when. */
+  const tablesOf = (
+    tenure: RecordDate,
     ends: readonly string[],
-    at: string,
-    { modality = 'fact', existed = '1900/2100' }: { modality?: 'fact' | 'plan'; existed?: string } = {},
-  ) => {
+    modality: 'fact' | 'plan',
+    existed: RecordDate,
+  ): Everything => {
     const propositions = ends.map(
       (edtf, i): RowOf<'propositions'> => ({
         id: `prop:${i}`,
@@ -174,12 +205,12 @@ describe('a holder of an office', () => {
         paraphrase: '',
       }),
     )
-    const db = openUnder({
+    return {
       sources: [source],
       entities: [
         { id: 'person:anna', type: 'person', ...names },
         { id: 'office:o', type: 'office', ...names, state: state.id },
-        { ...state, existed: parseEdtf(existed) },
+        { ...state, existed },
       ],
       events: [],
       relations: [
@@ -189,14 +220,24 @@ describe('a holder of an office', () => {
           from: 'person:anna',
           to: 'office:o',
           title: names.names,
-          date: parseEdtf(tenure),
+          date: tenure,
         },
       ],
       propositions,
       claims,
-    })
-    return db.holders('office:o', { at }).map(({ answer, because }) => [answer, because])
+    }
   }
+
+  /** The answer for a tenure, of which sources state some ends. */
+  const answerOf = (
+    tenure: string,
+    ends: readonly string[],
+    at: string,
+    { modality = 'fact', existed = '1900/2100' }: { modality?: 'fact' | 'plan'; existed?: string } = {},
+  ) =>
+    openUnder(tablesOf(parseEdtf(tenure), ends, modality, parseEdtf(existed)))
+      .holders('office:o', { at })
+      .map(({ answer, because }) => [answer, because])
 
   it.each<[string, readonly string[], string, 'yes' | 'maybe' | undefined]>([
     ['2021-01-01/2021-03-31', [], '2021-03-31', 'yes'],
@@ -221,10 +262,44 @@ describe('a holder of an office', () => {
   it.each<[string, string, string, 'yes' | 'maybe' | undefined]>([
     ['1965-01-01/2000-12-31', '1900/1991-12-26', '1991-12-26', 'yes'],
     ['1965-01-01/2000-12-31', '1900/1991', '1991-12-26', 'maybe'],
+    ['1990-03-15/1991-12-25', '1900/1991', '1991-06', 'yes'],
+    ['1990-03-15/1991-12-25', '1900/1991', '1991-12-26', undefined],
+    ['1990-03-15/1991-06', '1900/1991', '1991-06-15', 'maybe'],
+    ['1991-06-01/2000-12-31', '1900/1991', '1991-06-01', 'yes'],
+    ['1991-12', '1900/1991-12-01', '1991-12-01', 'yes'],
+    ['1991-12', '1900/1991-12-02', '1991-12-03', undefined],
+    ['1992-01-01/1993-12-31', '1900/1991', '1992-06-01', undefined],
     ['1965-01-01/', '1900/1991', '1991-06-01', 'maybe'],
     ['1965-01-01/', '1900/1991', '1992-01-01', undefined],
   ])('with a tenure of %s, of a state that existed in %s, has held it at %s: %s', (tenure, existed, at, answer) => {
     expect(answerOf(tenure, [], at, { existed }).map(([given]) => given)).toEqual(answer === undefined ? [] : [answer])
+  })
+
+  it('is, whenever its state existed, who a naive search gives', () => {
+    const someEnds = fc.array(someDay, { maxLength: 2 })
+    fc.assert(
+      fc.property(someDate, someEnds, someExistence, somePeriod, (tenure, ends, existed, at) => {
+        // Of a day in a set and a day from elsewhere no one window can be made.
+        fc.pre(ends.length === 0 || !tenure.edtf.startsWith('['))
+        const tables = tablesOf(tenure, ends, 'fact', existed)
+        const expected = naive(tables).holders('office:o', at)
+        expect(
+          openUnder(tables)
+            .holders('office:o', { at })
+            .map(({ answer }) => answer),
+        ).toEqual(expected.map(({ answer }) => (answer === YES ? 'yes' : 'maybe')))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('says that the state had ended, or may have, where that bears on the answer', () => {
+    const because = (tenure: string, at: string) => answerOf(tenure, [], at, { existed: '1900/1991' })[0]?.[1]
+    expect(because('1965-01-01/2000-12-31', '1991-06-01')).toBe(
+      'Anna is recorded as its holder from 1 January 1965 to 31 December 2000; its state, Oz, existed from 1900 to 1991; whether at that time is not certain.',
+    )
+    expect(because('1965-01-01/2000-12-31', '1990')).not.toContain('existed')
+    expect(because('1965-01-01/1991-12-25', '1991-06-01')).not.toContain('existed')
   })
 
   it('is not put in doubt by plans that differ', () => {

@@ -10,6 +10,7 @@ import {
   type EventQuery,
   type EvidenceAnswer,
   type Holder,
+  type Lens,
   type Options,
   openDatabase,
   type RelationQuery,
@@ -54,6 +55,20 @@ describe('the types', () => {
     // @ts-expect-error any text
     ;() => db.get(id)
     if (db.has(id)) expectTypeOf(db.get(id)).toExtend<AnyRecord>()
+    ;() => [id].filter(db.has).map((known) => expectTypeOf(db.get(known)).toExtend<AnyRecord>())
+  })
+
+  it('leave an id its type where there is no such record', () => {
+    const any = openDatabase<data.Ids>({})
+    ;(id: string) => !any.has(id) && expectTypeOf(id).toEqualTypeOf<string>()
+    ;(id: string) => !db.has(id) && expectTypeOf(id).toEqualTypeOf<string>()
+    ;(id: data.PersonId) => !db.asOf('2021').has(id) && expectTypeOf(db.get(id)).toEqualTypeOf<data.Person>()
+  })
+
+  it('give no record for an id that was withdrawn', () => {
+    ;() => expectTypeOf(db.get('source:wikipedia-michel-debre')).toEqualTypeOf<never>()
+    const any = openDatabase<data.Ids>({})
+    ;() => expectTypeOf(any.get('source:wikipedia-michel-debre')).toEqualTypeOf<data.Source<data.Ids>>()
   })
 
   it('let no wrong term, field or value compile', () => {
@@ -69,6 +84,14 @@ describe('the types', () => {
     ;() => db.events.find({ participants: { role: 'hst' } })
     // @ts-expect-error no letter
     ;() => db.trust({ reliability: 'G' })
+    // @ts-expect-error nothing happens in a person
+    ;() => db.events.find({ place: 'person:assimi-goita' })
+    // @ts-expect-error nor in an organization
+    ;() => db.events.find({ place: { within: 'org:wagner-group' } })
+    // @ts-expect-error nor does anything lie there
+    ;() => db.entities.find({ within: 'person:assimi-goita' })
+    // @ts-expect-error neither who nor in what role
+    ;() => db.events.find({ participants: { all: [{}] } })
     // @ts-expect-error no digit
     ;() => db.trust({ credibility: 7 })
     // @ts-expect-error entities have no date
@@ -82,6 +105,7 @@ describe('the types', () => {
   })
 
   it('let options stand at the root alone', () => {
+    ;() => db.events.find({ participants: { all: [{ role: 'host' }, { entity: 'country:mali' }, 'country:mali'] } })
     ;() => db.events.find({ not: { kind: 'coup' }, limit: 1, orderBy: '-date', match: 'possible' })
     // @ts-expect-error under not
     ;() => db.events.find({ not: { kind: 'coup', limit: 1 } })
@@ -112,6 +136,7 @@ describe('the types', () => {
 
   it('are the same under a lens', () => {
     expectTypeOf(db.asOf('2021').trust({ minOrigins: 2, credibility: 3 })).toEqualTypeOf<Database>()
+    expectTypeOf<Lens['trust']>().toExtend<{ readonly credibility: data.Credibility } | undefined>()
   })
 
   it('keep records and databases from being changed', () => {

@@ -1,18 +1,20 @@
-import { type Answer, and, not, or } from '@mali-russia/edtf'
+import { not } from '@mali-russia/edtf'
 import { InvalidQueryError, InvalidTermError } from '../errors.js'
 import { nearest } from '../nearest.js'
 import type { Rows, TableName } from '../types.js'
 import type { View } from '../view.js'
+import { anyCandidates } from './candidates.js'
 import { claimFields } from './claims-of.js'
-import type { Condition } from './condition.js'
+import { allOf, anyOf, type Condition } from './condition.js'
 import { fieldsOf } from './input.js'
-import { union } from './operators.js'
 import { queries } from './tables.js'
 
 /** A query made ready for one table and view. */
 export interface Plan<Row> {
-  /** The conditions at the root, each with its path; all must hold. */
+  /** The conditions at the root, each with its path, as they were given. */
   readonly conditions: readonly (Condition<Row> & { readonly path: string })[]
+  /** That all of them hold. */
+  readonly whole: Condition<Row>
   /** Whether rows are wanted in the order in which the table holds them, or by id though they have a date. */
   readonly order: 'natural' | 'id'
   readonly descending: boolean
@@ -30,13 +32,15 @@ export function compile<T extends TableName>(query: unknown, table: T, view: Vie
   const given = fieldsOf(query ?? {}, question, [...fields, ...options], (field) => noteOn(field, fields))
   const isOption = ([field]: readonly [string, unknown]) => options.some((option) => option === field)
   const { orderBy, limit, match } = Object.fromEntries(given.filter(isOption))
+  const conditions = conditionsOf(
+    given.filter((entry) => !isOption(entry)),
+    table,
+    view,
+    question,
+  )
   return {
-    conditions: conditionsOf(
-      given.filter((entry) => !isOption(entry)),
-      table,
-      view,
-      question,
-    ),
+    conditions,
+    whole: allOf(conditions),
     ...orderOf(orderBy, table, `${question}.orderBy`),
     limit: limitOf(limit, `${question}.limit`),
     match: oneOf(match, ['certain', 'possible'] as const, `${question}.match`),
@@ -78,35 +82,20 @@ function joined<T extends TableName>(
         ? `; "${field}" stands at the root of the query`
         : noteOn(field, fields),
     )
-    return all(conditionsOf(given, table, view, at))
+    return allOf(conditionsOf(given, table, view, at))
   }
   if (joint === 'not') {
     const inner = nested(value, path)
-    return { answer: (row) => not(inner.answer(row)) }
+    return { answer: (row) => not(inner.answer(row)), dear: inner.dear === true }
   }
   if (!Array.isArray(value)) throw new InvalidQueryError(path, value, 'a list of conditions')
   const parts = value.map((part: unknown, i) => nested(part, `${path}[${i}]`))
-  if (joint === 'and') return all(parts)
+  if (joint === 'and') return allOf(parts)
   const known = parts.map((part) => part.candidates).filter((candidates) => candidates !== undefined)
   return {
-    answer: (row) => or(...parts.map((part) => part.answer(row))),
-    ...(known.length === parts.length && { candidates: union(known) }),
+    ...anyOf(parts),
+    ...(known.length === parts.length && { candidates: anyCandidates(known) }),
   }
-}
-
-function all<Row>(parts: readonly Condition<Row>[]): Condition<Row> {
-  const fewest = fewestCandidates(parts)
-  return {
-    answer: (row): Answer => and(...parts.map((part) => part.answer(row))),
-    ...(fewest?.candidates && { candidates: fewest.candidates }),
-  }
-}
-
-/** The condition that leaves the fewest rows to ask. */
-export function fewestCandidates<C extends Condition<never>>(conditions: readonly C[]): C | undefined {
-  return conditions
-    .filter((condition) => condition.candidates !== undefined)
-    .sort((a, b) => (a.candidates?.length ?? 0) - (b.candidates?.length ?? 0))[0]
 }
 
 function fieldsOfTable(table: TableName): readonly string[] {

@@ -2,6 +2,7 @@ import type { Answer, Window } from '@mali-russia/edtf'
 import { InvalidTermError } from '../errors.js'
 import type { Store } from '../store.js'
 import type { Proposition } from '../types.js'
+import { rowsOf, rowsUnder } from './candidates.js'
 import { fieldsOf, knownId, list, periodOf } from './input.js'
 
 /** What a question for denials or disputes asks, read. What is left out asks nothing. */
@@ -36,8 +37,19 @@ export function readContest(query: unknown, question: string, fields: readonly s
   }
 }
 
-/** Whether a statement is about a record, names it, or is about something in which it has a part. */
-export function concerns({ about, value, regarding }: Proposition, wanted: ReadonlySet<string>, store: Store): boolean {
+/** The statements asked for: of all, or those about a record, that name it, or are about something in which it has a part. */
+export function statementsOn(
+  about: ReadonlySet<string> | undefined,
+  store: Store,
+  question: string,
+): Iterable<Proposition> {
+  const propositions = store.rows('propositions', question)
+  if (about === undefined) return propositions
+  const index = () => store.posting('propositions', 'concerns', (proposition) => concernedBy(proposition, store))
+  return rowsOf(propositions, rowsUnder(about, index).positions())
+}
+
+function concernedBy({ about, value, regarding }: Proposition, store: Store): readonly string[] {
   const event = store.row('events', about)
   const relation = store.row('relations', about)
   const named = [
@@ -47,5 +59,5 @@ export function concerns({ about, value, regarding }: Proposition, wanted: Reado
     ...(event?.participants.flatMap(({ entity, onBehalfOf }) => [entity, onBehalfOf]) ?? []),
     ...(relation ? [relation.from, relation.to] : []),
   ]
-  return named.some((id) => id !== undefined && wanted.has(id))
+  return named.filter((id) => id !== undefined)
 }

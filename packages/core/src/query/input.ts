@@ -1,5 +1,6 @@
+import type { EntityType } from '@mali-russia/data'
 import { EdtfError, period, type Window } from '@mali-russia/edtf'
-import { InvalidDateError, InvalidQueryError, UnknownFieldError, UnknownIdError } from '../errors.js'
+import { InvalidDateError, InvalidQueryError, RetiredIdError, UnknownFieldError, UnknownIdError } from '../errors.js'
 import type { Store } from '../store.js'
 import type { TableName } from '../types.js'
 
@@ -41,14 +42,32 @@ export function periodOf(value: unknown, path: string): Window {
   }
 }
 
-/** The id of a record of some tables. One that none of them holds is an error, where all of them were given. */
+/**
+ * The id that a record of some tables has now. One that was retired, or that none of them holds though all of them were
+ * given, is an error.
+ */
 export function knownId(item: unknown, path: string, tables: readonly TableName[], store: Store): string {
   if (typeof item !== 'string') throw new InvalidQueryError(path, item, 'an id')
-  const table = store.tableOf(item)
-  if (table !== undefined && tables.includes(table)) return item
-  if (!tables.every(store.holds)) return item
+  const id = store.currentId(item)
+  const table = store.tableOf(id)
+  if (table !== undefined && tables.includes(table)) return id
+  const loss = store.lossOf(id)
+  if (loss) throw new RetiredIdError(path, item, loss)
+  if (!tables.every(store.holds)) return id
   if (table !== undefined) throw new InvalidQueryError(path, item, `the id of one of the ${tables.join(', ')}`)
   throw new UnknownIdError(path, item, store.ids(tables))
+}
+
+/** The id that an entity of some types has now. One of another type is an error, where entities were given. */
+export function knownEntity(item: unknown, path: string, types: readonly EntityType[], store: Store): string {
+  const id = knownId(item, path, ['entities'], store)
+  const entity = store.row('entities', id)
+  if (entity === undefined || types.includes(entity.type)) return id
+  throw new InvalidQueryError(
+    path,
+    item,
+    `the id of ${/^[aeio]/.test(types.join()) ? 'an' : 'a'} ${types.join(' or ')}`,
+  )
 }
 
 /** Whether it is an object as JSON makes it, not a list, a map or one of a class. */

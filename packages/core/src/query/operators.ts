@@ -1,11 +1,13 @@
+import type { EntityType } from '@mali-russia/data'
 import { type Answer, after, and, before, type EdtfDate, overlaps, type Window, within } from '@mali-russia/edtf'
 import { InvalidQueryError, InvalidTermError } from '../errors.js'
 import { checkBar, reaches } from '../lens.js'
 import type { Store } from '../store.js'
 import type { Evidence, Rows, TableName } from '../types.js'
 import type { View } from '../view.js'
+import { firstRows, type Positions, rowsAt, rowsUnder } from './candidates.js'
 import { type Condition, type Operator, type Site, yesNo } from './condition.js'
-import { fieldsOf, knownId, list, periodOf } from './input.js'
+import { fieldsOf, knownEntity, knownId, list, periodOf } from './input.js'
 import type { DateConditions } from './types.js'
 
 /** An operator that reads other tables than its own. Without one of them it throws. */
@@ -24,16 +26,11 @@ export function term<T extends TableName>(
 ): Operator<T> {
   const known = Object.keys(terms)
   return (value, site) => {
-    const wanted = list(value, site.path)
-    for (const { item, path } of wanted) {
+    const wanted = list(value, site.path).map(({ item, path }) => {
       if (typeof item !== 'string' || !known.includes(item)) throw new InvalidTermError(path, item, known)
-    }
-    return indexed(
-      field,
-      wanted.map(({ item }) => item),
-      valuesOf,
-      site,
-    )
+      return item
+    })
+    return indexed(field, wanted, valuesOf, site)
   }
 }
 
@@ -47,6 +44,26 @@ export function id<T extends TableName>(
     const { store } = site.view
     const wanted = list(value, site.path).map(({ item, path }) => knownId(item, path, target, store))
     return indexed(field, wanted, (row) => valuesOf(row, store), site)
+  }
+}
+
+/** A field whose values are ids of entities of one type. */
+export function entity<T extends TableName>(
+  field: string,
+  type: EntityType,
+  valuesOf: (row: Rows[T]) => readonly (string | undefined)[],
+): Operator<T> {
+  return (value, site) => {
+    const wanted = list(value, site.path).map(({ item, path }) => knownEntity(item, path, [type], site.view.store))
+    return indexed(field, wanted, valuesOf, site)
+  }
+}
+
+/** The row’s own id, by which the store finds it without an index of this field. */
+export function ownId<T extends TableName>(): Operator<T> {
+  return (value, { view: { store }, table, path }) => {
+    const wanted = new Set(list(value, path).map(({ item, path }) => knownId(item, path, [table], store)))
+    return { answer: ({ id }) => yesNo(wanted.has(id)), candidates: rowsAt(store.positionsOf(table, wanted)) }
   }
 }
 
@@ -79,7 +96,7 @@ export function dateOperators<T extends 'events' | 'relations' | 'sources'>(date
       const answer = (row: Rows[T]) => compare(windowOf(dateOf(row)), asked)
       const last = name === 'before' ? asked.earliestStart : asked.latestEnd
       if (name === 'after' || !Number.isFinite(last)) return { answer }
-      return { answer, candidates: startingBy(last, site, dateOf) }
+      return { answer, candidates: rowsAt(startingBy(last, site, dateOf)) }
     }
   return {
     during: operator('during'),
@@ -121,7 +138,7 @@ export function disputed<T extends TableName>(
 ): Operator<T> {
   return (value, { view, path }) => {
     if (typeof value !== 'boolean') throw new InvalidQueryError(path, value, 'true or false')
-    return { answer: (row) => yesNo([rowsOf(row, view)].flat().some(({ disputed }) => disputed) === value) }
+    return { dear: true, answer: (row) => yesNo([rowsOf(row, view)].flat().some(({ disputed }) => disputed) === value) }
   }
 }
 
@@ -130,6 +147,7 @@ export function evidence<T extends TableName>(rowOf: (row: Rows[T], view: View) 
   return (value, { view, path }) => {
     const bar = checkBar(value, path)
     return {
+      dear: true,
       answer(row) {
         const found = rowOf(row, view)
         return reaches(found, bar, 'certain') ? 'yes' : reaches(found, bar, 'possible') ? 'maybe' : 'no'
@@ -138,25 +156,19 @@ export function evidence<T extends TableName>(rowOf: (row: Rows[T], view: View) 
   }
 }
 
-function indexed<T extends TableName>(
+/** That a row has any of the values wanted, by the index of a field. */
+export function indexed<T extends TableName>(
   field: string,
-  wanted: readonly unknown[],
+  wanted: readonly string[],
   valuesOf: (row: Rows[T]) => readonly (string | undefined)[],
-  { view, table }: Site<T>,
+  { view, table }: Pick<Site<T>, 'view' | 'table'>,
 ): Condition<Rows[T]> {
   const values = new Set(wanted)
-  const posting = view.store.posting(table, field, (row) => valuesOf(row).filter((value) => value !== undefined))
+  const index = () => view.store.posting(table, field, (row) => valuesOf(row).filter((value) => value !== undefined))
   return {
-    answer: (row) => yesNo(valuesOf(row).some((value) => values.has(value))),
-    candidates: union([...values].map((value) => (typeof value === 'string' ? posting.get(value) : undefined) ?? [])),
+    answer: (row) => yesNo(valuesOf(row).some((value) => value !== undefined && values.has(value))),
+    candidates: rowsUnder(values, index),
   }
-}
-
-/** Positions that are in any of the lists, rising. */
-export function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const [only, ...others] = lists
-  if (only === undefined) return []
-  return others.length === 0 ? only : [...new Set(lists.flat())].sort((a, b) => a - b)
 }
 
 /** The rows that can have begun by a day. Rows stand by their first day, so they are the first so many. */
@@ -164,7 +176,7 @@ function startingBy<T extends 'events' | 'relations' | 'sources'>(
   day: number,
   { view: { store }, table, path }: Site<T>,
   dateOf: (row: Rows[T]) => EdtfDate,
-): readonly number[] {
+): Positions {
   const rows = store.rows(table, path)
   const startOf = (position: number) => {
     const row = rows[position]
@@ -177,5 +189,5 @@ function startingBy<T extends 'events' | 'relations' | 'sources'>(
     if (startOf(middle) <= day) low = middle + 1
     else high = middle
   }
-  return Array.from({ length: low }, (_, i) => i)
+  return firstRows(low)
 }

@@ -3,6 +3,7 @@ import { actorsOf, actorTables } from '../actors.js'
 import { InvalidQueryError, InvalidTermError } from '../errors.js'
 import type { Store } from '../store.js'
 import type { Event } from '../types.js'
+import { rowsUnder } from './candidates.js'
 import { type Operator, yesNo } from './condition.js'
 import { fieldsOf, knownId, list } from './input.js'
 
@@ -36,7 +37,7 @@ export const participants: Operator<'events'> = (value, { view: { store }, path 
   return {
     answer: (event) =>
       yesNo(all.every(has(event)) && (any === undefined || any.some(has(event))) && !none.some(has(event))),
-    ...(named !== undefined && { candidates: candidatesFor(named, exact, store) }),
+    ...(named !== undefined && { candidates: rowsUnder([named], () => eventsByParticipant(exact, store)) }),
   }
 }
 
@@ -69,13 +70,11 @@ const takesPart = (event: Event, { entity, roles }: Wanted, exact: boolean, stor
     .filter(({ role }) => roles === undefined || roles.has(role))
     .some((one) => entity === undefined || whoBy(one, event, exact, store).includes(entity))
 
-/** Every event in which the entity takes part, in whatever role. */
-function candidatesFor(entity: string, exact: boolean, store: Store): readonly number[] {
-  const posting = store.posting('events', exact ? 'participants exact' : 'participants', (event) =>
+/** Events by those who take part, in whatever role. */
+const eventsByParticipant = (exact: boolean, store: Store) =>
+  store.posting('events', exact ? 'participants exact' : 'participants', (event) =>
     event.participants.flatMap((one) => whoBy(one, event, exact, store)),
   )
-  return posting.get(entity) ?? []
-}
 
 const whoBy = (one: Event['participants'][number], { date }: Event, exact: boolean, store: Store): readonly string[] =>
   exact ? [one.entity] : actorsOf(one, date, store)

@@ -1,8 +1,10 @@
-import { type Answer, and } from '@mali-russia/edtf'
+import type { Answer } from '@mali-russia/edtf'
 import { compareIds } from '../store.js'
 import type { Rows, TableName } from '../types.js'
 import type { View } from '../view.js'
-import { compile, fewestCandidates, type Plan } from './compile.js'
+import { firstRows, rowsOf } from './candidates.js'
+import { compile, type Plan } from './compile.js'
+import { fewestCandidates } from './condition.js'
 
 /** What a query did, as plain data. */
 export interface Explanation {
@@ -33,12 +35,10 @@ export function find<T extends TableName>(
   const rows = view.store.rows(table, question)
   const limit = Math.min(plan.limit, most)
   const isSorted = plan.order === 'natural'
-  const positions = positionsOf(plan, rows.length)
   const found: Rows[T][] = []
-  for (const position of isSorted && plan.descending ? positions.toReversed() : positions) {
+  for (const row of worthAsking(plan, rows, isSorted && plan.descending)) {
     if (isSorted && found.length >= limit) break
-    const row = rows[position]
-    if (row !== undefined && view.shows(table, row.id) && keeps(plan, row)) found.push(row)
+    if (view.shows(table, row.id) && keeps(plan, row)) found.push(row)
   }
   if (isSorted) return found
   const byId = found.sort((a, b) => compareIds(a.id, b.id))
@@ -49,10 +49,8 @@ export function find<T extends TableName>(
 export function explain<T extends TableName>(query: unknown, table: T, view: View, question: string): Explanation {
   const plan = compile(query, table, view, question)
   const rows = view.store.rows(table, question)
-  const asked = positionsOf(plan, rows.length)
-    .flatMap((position) => rows[position] ?? [])
-    .filter(({ id }) => view.shows(table, id))
-  const answers = asked.map((row) => answerOf(plan, row))
+  const asked = [...worthAsking(plan, rows, false)].filter(({ id }) => view.shows(table, id))
+  const answers = asked.map(plan.whole.answer)
   const count = (of: readonly Answer[], wanted: Answer) => of.filter((answer) => answer === wanted).length
   return {
     table,
@@ -68,14 +66,12 @@ export function explain<T extends TableName>(query: unknown, table: T, view: Vie
   }
 }
 
-function positionsOf<Row>(plan: Plan<Row>, rows: number): readonly number[] {
-  return fewestCandidates(plan.conditions)?.candidates ?? Array.from({ length: rows }, (_, i) => i)
+/** The rows that the best index leaves, in the order of the table or from its end. */
+function worthAsking<Row>({ whole }: Plan<Row>, rows: readonly Row[], backwards: boolean): Iterable<Row> {
+  return rowsOf(rows, whole.candidates?.positions() ?? firstRows(rows.length), backwards)
 }
 
-function keeps<Row>(plan: Plan<Row>, row: Row): boolean {
-  const answer = answerOf(plan, row)
-  return answer === 'yes' || (answer === 'maybe' && plan.match === 'possible')
+function keeps<Row>({ whole, match }: Plan<Row>, row: Row): boolean {
+  const answer = whole.answer(row)
+  return answer === 'yes' || (answer === 'maybe' && match === 'possible')
 }
-
-const answerOf = <Row>({ conditions }: Plan<Row>, row: Row): Answer =>
-  and(...conditions.map((condition) => condition.answer(row)))

@@ -26,10 +26,11 @@ import type { Proposition, Rows, TableName } from '../types.js'
 import type { View } from '../view.js'
 import { type claimFields, claimsCondition, ownClaimCondition } from './claims-of.js'
 import { type Condition, type Operator, type Operators, yesNo } from './condition.js'
-import { knownId } from './input.js'
-import { at, dateOperators, dates, disputed, evidence, id, needing, term, text } from './operators.js'
+import { attributionOf, basisOf } from './defaults.js'
+import { knownEntity } from './input.js'
+import { at, dateOperators, dates, disputed, entity, evidence, id, needing, ownId, term, text } from './operators.js'
 import { participants } from './participants.js'
-import { place } from './place.js'
+import { place, placeTypes } from './place.js'
 import type {
   ClaimRowConditions,
   EntityConditions,
@@ -61,21 +62,21 @@ const ownEvidence = ({ id }: Row, view: View) => {
 }
 
 const events: Operators<'events', Omit<EventConditions, ClaimField>> = {
-  id: id('id', ['events'], (row) => [row.id]),
+  id: ownId(),
   kind: term('kind', eventKinds, (row) => [row.kind]),
   ...dateOperators<'events'>((row) => row.date),
   participants,
   place,
   partOf: id('partOf', ['events'], (row) => [row.partOf]),
-  instrument: id('instrument', ['entities'], (row) => row.instruments),
+  instrument: entity('instrument', 'instrument', (row) => row.instruments),
   disputed: needing(evidenceTables, disputed(evidenceAbout)),
   evidence: needing(evidenceTables, evidence(ownEvidence)),
 }
 
 const sources: Operators<'sources', SourceConditions> = {
-  id: id('id', ['sources'], (row) => [row.id]),
+  id: ownId(),
   type: term('type', sourceTypes, (row) => [row.type]),
-  publisher: id('publisher', ['entities'], (row) => [row.publisher]),
+  publisher: entity('publisher', 'organization', (row) => [row.publisher]),
   language: text('language', (row) => [row.language]),
   genre: term('genre', genres, (row) => [row.genre]),
   tier: term('tier', tiers, (row) => [row.tier]),
@@ -88,19 +89,19 @@ const sources: Operators<'sources', SourceConditions> = {
 const kinds = { ...organizationKinds, ...placeKinds, ...equipmentKinds, ...instrumentKinds, ...operationKinds }
 
 const entities: Operators<'entities', EntityConditions> = {
-  id: id('id', ['entities'], (row) => [row.id]),
+  id: ownId(),
   type: term('type', entityTypes, (row) => [row.type]),
   kind: term('kind', kinds, (row) => ['kind' in row ? row.kind : undefined]),
   name: text('name', (row) => [row.names.en, row.names.fr, row.names.ru ?? row.names.en, ...row.aliases], fold),
-  state: id('state', ['entities'], (row) => ['state' in row ? row.state : undefined]),
+  state: entity('state', 'country', (row) => ['state' in row ? row.state : undefined]),
   within: (value, { view: { store }, path }) => {
-    const container = knownId(value, path, ['entities'], store)
+    const container = knownEntity(value, path, placeTypes, store)
     return { answer: ({ id }) => yesNo(liesIn(id, container, store)) }
   },
 }
 
 const relations: Operators<'relations', Omit<RelationConditions, ClaimField>> = {
-  id: id('id', ['relations'], (row) => [row.id]),
+  id: ownId(),
   type: term('type', relationTypes, (row) => [row.type]),
   from: id('from', ['entities'], (row) => [row.from]),
   to: id('to', ['entities'], (row) => [row.to]),
@@ -114,7 +115,7 @@ const relations: Operators<'relations', Omit<RelationConditions, ClaimField>> = 
 const evidenceOfIt = ({ id }: Proposition, view: View) => view.evidenceOf(id)
 
 const propositions: Operators<'propositions', Omit<PropositionConditions, ClaimField>> = {
-  id: id('id', ['propositions'], (row) => [row.id]),
+  id: ownId(),
   about: id('about', ['entities', 'events', 'relations'], (row) => [row.about]),
   regarding: id('regarding', ['entities'], (row) => [row.regarding]),
   modality: term('modality', modalities, (row) => [row.modality]),
@@ -128,7 +129,7 @@ const propositions: Operators<'propositions', Omit<PropositionConditions, ClaimF
 }
 
 const claims: Operators<'claims', Omit<ClaimRowConditions, ClaimField>> = {
-  id: id('id', ['claims'], (row) => [row.id]),
+  id: ownId(),
   proposition: id('proposition', ['propositions'], (row) => [row.proposition]),
   about: needing(
     ['propositions'],
@@ -137,9 +138,9 @@ const claims: Operators<'claims', Omit<ClaimRowConditions, ClaimField>> = {
     ]),
   ),
   cites: id('cites', ['sources'], (row) => [row.cites]),
-  basis: term('basis', bases, (row) => [row.basis]),
+  basis: term('basis', bases, (row) => [basisOf(row)]),
   hedge: term('hedge', hedges, (row) => [row.hedge]),
-  attribution: term('attribution', attributions, (row) => [row.attribution]),
+  attribution: term('attribution', attributions, (row) => [attributionOf(row)]),
   said: dates((row) => row.said),
   issued: needing(
     ['sources'],
@@ -153,17 +154,25 @@ export const queries: { readonly [T in TableName]: TableQueries<T> } = {
   entities: { operators: entities, dated: false },
   events: {
     operators: events,
-    onClaims: (given, path, view) => claimsCondition(given, about, path, view),
+    onClaims: (given, path, view) =>
+      claimsCondition({ table: 'events', propositionsOf: about, rowOf: ({ about }) => about }, given, path, view),
     dated: true,
   },
   relations: {
     operators: relations,
-    onClaims: (given, path, view) => claimsCondition(given, about, path, view),
+    onClaims: (given, path, view) =>
+      claimsCondition({ table: 'relations', propositionsOf: about, rowOf: ({ about }) => about }, given, path, view),
     dated: true,
   },
   propositions: {
     operators: propositions,
-    onClaims: (given, path, view) => claimsCondition(given, (row) => [row], path, view),
+    onClaims: (given, path, view) =>
+      claimsCondition(
+        { table: 'propositions', propositionsOf: (row) => [row], rowOf: ({ id }) => id },
+        given,
+        path,
+        view,
+      ),
     dated: false,
   },
   claims: { operators: claims, onClaims: ownClaimCondition, dated: false },

@@ -43,8 +43,9 @@ export interface ClaimConditions<I extends Ids = Shipped> {
   /** The source of the claim. */
   readonly source?: OneOrMany<I['source']>
   /**
-   * Who makes it. A state or body is also found where somebody speaks for it; where nobody is named, the publisher and
-   * the authors of the source speak.
+   * Who makes it. A state or body is also found where somebody speaks for it. Where the source speaks in its own voice,
+   * that is without speakers, its authors do, its publisher, and the state of which that is an organ. Speakers whom it
+   * does not name are found under nobody.
    */
   readonly speaker?: OneOrMany<data.EntityOf<I>>
   readonly stance?: OneOrMany<data.Stance>
@@ -60,11 +61,10 @@ export interface EvidenceConditions {
   readonly evidence?: Bar
 }
 
-/** Who takes part, in which role. */
-export interface ParticipantCondition<I extends Ids = Shipped> {
-  readonly entity?: data.EntityOf<I>
-  readonly role?: OneOrMany<data.Role>
-}
+/** Who takes part, in which role: an entity, a role, or both. */
+export type ParticipantCondition<I extends Ids = Shipped> =
+  | { readonly entity: data.EntityOf<I>; readonly role?: OneOrMany<data.Role> }
+  | { readonly entity?: data.EntityOf<I>; readonly role: OneOrMany<data.Role> }
 
 /**
  * Conditions on all who take part. What is asked of one entity, of `any`, `all` and `none` holds together.
@@ -75,7 +75,9 @@ export interface ParticipantCondition<I extends Ids = Shipped> {
  * db.events.count({ participants, kind: 'press-conference', during: '2021-11' }) // 1
  * ```
  */
-export interface ParticipantsConditions<I extends Ids = Shipped> extends ParticipantCondition<I> {
+export interface ParticipantsConditions<I extends Ids = Shipped> {
+  readonly entity?: data.EntityOf<I>
+  readonly role?: OneOrMany<data.Role>
   /** At least one of these takes part. */
   readonly any?: readonly (data.EntityOf<I> | ParticipantCondition<I>)[]
   /** Each of these takes part. */
@@ -96,7 +98,10 @@ export interface ParticipantsConditions<I extends Ids = Shipped> extends Partici
  * db.events.count({ id, place: { within: 'country:russia' } }) // 1
  * ```
  */
-export type PlaceCondition<I extends Ids = Shipped> = data.EntityOf<I> | { readonly within: data.EntityOf<I> }
+export type PlaceCondition<I extends Ids = Shipped> = PlaceId<I> | { readonly within: PlaceId<I> }
+
+/** Where something can happen: a country or a place. */
+export type PlaceId<I extends Ids = Shipped> = I['country'] | I['place']
 
 /**
  * Conditions on events; their date is when they happened.
@@ -119,8 +124,8 @@ export interface EventConditions<I extends Ids = Shipped>
    */
   readonly participants?: data.EntityOf<I> | ParticipantsConditions<I>
   /**
-   * The place itself, or `{ within }` everything in it. Containment is three-valued: what happened in the Sahel is
-   * maybe in Mali, what happened in Mali maybe in Bamako, and what has no known place maybe anywhere.
+   * The place itself, or `{ within }` everything in it. What has no known place is maybe at any. Containment too is
+   * three-valued: what happened in the Sahel is maybe in Mali, and what happened in Mali maybe in Bamako.
    */
   readonly place?: PlaceCondition<I>
   readonly partOf?: OneOrMany<I['event']>
@@ -155,7 +160,7 @@ export interface EntityConditions<I extends Ids = Shipped> {
    * A place or country that lies wholly in this one, by what is coded: its country, and the places that hold it. A
    * river through several countries lies in none of them, and no place lies in itself.
    */
-  readonly within?: data.EntityOf<I>
+  readonly within?: PlaceId<I>
 }
 
 /** Every kind that an entity can have. */
@@ -198,8 +203,13 @@ export interface ClaimRowConditions<I extends Ids = Shipped> extends ClaimCondit
   /** The record that the proposition is about. */
   readonly about?: OneOrMany<data.RecordOf<I>>
   readonly cites?: OneOrMany<I['source']>
+  /**
+   * Its own basis: that which is written, else `statement` where a speaker is named, else `unknown`. That at the end of
+   * what it cites is weighed by evidence, not here.
+   */
   readonly basis?: OneOrMany<data.Basis>
   readonly hedge?: OneOrMany<data.Hedge>
+  /** What is written, else `explicit` where a speaker is named; of others none is found. */
   readonly attribution?: OneOrMany<data.Attribution>
   /** When it was said; maybe where the source does not tell. */
   readonly said?: DateConditions
