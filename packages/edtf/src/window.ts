@@ -90,13 +90,14 @@ function stretch({ from: start, to: end }: Range): Window {
 
 function oneDay(ranges: readonly Range[]): Window {
   const days: [number, number][] = []
+  let [first, last] = [Infinity, -Infinity]
   for (const { from, to } of ranges.toSorted((a, b) => a.from.first - b.from.first)) {
+    first = Math.min(first, from.first)
+    last = Math.max(last, to.last)
     const latest = days.at(-1)
     if (latest && from.first <= latest[1] + 1) latest[1] = Math.max(latest[1], to.last)
     else days.push([from.first, to.last])
   }
-  // In order and apart from each other: the first begins first, the last ends last.
-  const [first, last] = [days[0]?.[0] ?? Infinity, days.at(-1)?.[1] ?? -Infinity]
   return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last, days }
 }
 

@@ -56,9 +56,20 @@ describe('toWindow', () => {
     expect(() => toWindow(date)).toThrow(EdtfError)
   })
 
-  it('says which bound contradicts the text and where it lies', () => {
-    expect(() => toWindow({ ...parseEdtf('2021/..'), earliestEnd: '2020-12-31' })).toThrow(
-      'cannot read the bounds at index 0 of "2021/..": earliestEnd 2020-12-31 contradicts it; write a day from 2021-01-01 on',
+  it.each([
+    ['2021/..', { earliestEnd: '2020-12-31' }, 'earliestEnd 2020-12-31 contradicts it; write a day from 2021-01-01 on'],
+    ['2021', { start: '2021-01-05' }, 'start 2021-01-05 contradicts it; write 2021-01-01'],
+    ['2021', { start: null }, 'start null contradicts it; write 2021-01-01'],
+    ['2021/..', { end: '2022-01-01' }, 'end 2022-01-01 contradicts it; write null'],
+    ['../2021', { latestStart: '2022-01-05' }, 'latestStart 2022-01-05 contradicts it; write a day up to 2021-12-31'],
+    [
+      '2021/2022',
+      { latestStart: '2023-01-01' },
+      'latestStart 2023-01-01 contradicts it; write a day from 2021-01-01 to 2021-12-31',
+    ],
+  ])('says which bound contradicts %s and what would be right: %o', (edtf, bound, advice) => {
+    expect(() => toWindow({ ...parseEdtf(edtf), ...bound })).toThrow(
+      `cannot read the bounds at index 0 of "${edtf}": ${advice}`,
     )
   })
 
