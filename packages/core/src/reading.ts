@@ -1,7 +1,7 @@
 import { buildContext, evidenceOf } from '@mali-russia/data/rules'
 import { dayNumber } from '@mali-russia/edtf'
 import type { Store } from './store.js'
-import type { Claim, Evidence, Proposition, TableName } from './types.js'
+import type { Claim, Evidence, Proposition, Source, TableName } from './types.js'
 
 /**
  * What of a store can be read as of a day: sources published by then, their claims, and evidence from these alone.
@@ -71,8 +71,8 @@ function readStore(store: Store, groups: Groups, asOf: string | undefined): Read
   const day = asOf === undefined ? Number.POSITIVE_INFINITY : dayNumber(asOf)
   const isPublished = (id: string): boolean => {
     store.need(['sources'], 'asOf')
-    const issued = store.row('sources', id)?.issued
-    return issued !== undefined && store.windowOf(issued).latestEnd <= day
+    const source = store.row('sources', id)
+    return source !== undefined && isOutBy(day, source, store)
   }
   const isReadable = ({ source }: Claim): boolean => asOf === undefined || isPublished(source)
   const isStated = ({ id }: { readonly id: string }): boolean =>
@@ -113,6 +113,9 @@ function readStore(store: Store, groups: Groups, asOf: string | undefined): Read
   }
 }
 
+/** Whether a source had certainly been published by a day. */
+const isOutBy = (day: number, { issued }: Source, store: Store): boolean => store.windowOf(issued).latestEnd <= day
+
 const everything = (store: Store) => ({
   propositions: store.rows('propositions', 'evidence'),
   claims: store.rows('claims', 'evidence'),
@@ -120,7 +123,7 @@ const everything = (store: Store) => ({
 
 /** All claims that could be read on a day, and what they are on: of so many, sets are quicker than to ask one by one. */
 function statedBy(day: number, store: Store) {
-  const sources = store.rows('sources', 'asOf').filter(({ issued }) => store.windowOf(issued).latestEnd <= day)
+  const sources = store.rows('sources', 'asOf').filter((source) => isOutBy(day, source, store))
   const published = new Set(sources.map(({ id }) => id))
   const claims = store.rows('claims', 'asOf').filter(({ source }) => published.has(source))
   const stated = new Set(claims.map(({ proposition }) => proposition))

@@ -1,7 +1,7 @@
 import type * as data from '@mali-russia/data'
 import { entityTypes } from '@mali-russia/data/vocabulary'
 
-/** The tables of a database: any subset of them. With redirects, ids that were retired lead to what became of them. */
+/** The tables of a database: some or all of them. With redirects, ids that were retired lead to what became of them. */
 export type Tables<I extends data.Ids = data.ShippedIds> = Partial<Omit<data.Tables<I>, 'evidence'>> & {
   readonly redirects?: readonly data.Redirect<I>[]
 }

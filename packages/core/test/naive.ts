@@ -397,7 +397,7 @@ export function naive(tables: Everything, lens: NaiveLens = {}) {
   }
 
   /**
-   * A tenure may begin or end as any of the statements says that exclude each other; without such, as its record says;
+   * A tenure may begin or end as one of the statements says that exclude each other; without such, as its record says;
    * and it ends by one of the days on which its state may have ended.
    */
   function holds({ id, date }: RowOf<'relations'>, at: string, stateEnds: readonly string[]): number {

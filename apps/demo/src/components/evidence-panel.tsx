@@ -4,6 +4,7 @@ import { formatEdtf } from '@mali-russia/edtf'
 import { useId } from 'react'
 import { useLocal, useMessages } from '../i18n/messages'
 import { byOrigins } from '../model/by-origins'
+import { isImplicit } from '../model/implicit'
 import { type Statement, useReader } from '../model/reader'
 import { Link, useNavigation } from '../state/use-state'
 import { ClaimRow } from './claim-row'
@@ -22,7 +23,7 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
   const { claimsOf, statement: find, whole } = useReader()
   const heading = useId()
   const { proposition, evidence } = statement
-  const implicit = proposition.predicate === 'occurred' || proposition.predicate === 'holds'
+  const implicit = isImplicit(proposition)
   const record = whole.get(proposition.about)
   const narrower = proposition.predicate === 'occurred' && 'title' in record && record.title.en !== proposition.text
   const value = valueText(proposition.value, lang, name)

@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useNavigation } from '../state/use-state'
 import { database } from './database'
 import { groupBy } from './group'
+import { isImplicit } from './implicit'
 
 /** A proposition with what speaks for and against it under the page’s date. */
 export interface Statement {
@@ -80,8 +81,7 @@ function readerAt(asOf: string): Reader {
 }
 
 function byWeight(a: Statement, b: Statement): number {
-  const weight = ({ proposition, evidence }: Statement) =>
-    proposition.predicate === 'occurred' || proposition.predicate === 'holds' ? 2 : evidence.disputed ? 1 : 0
+  const weight = ({ proposition, evidence }: Statement) => (isImplicit(proposition) ? 2 : evidence.disputed ? 1 : 0)
   return weight(b) - weight(a) || compare(a.proposition.id, b.proposition.id)
 }
 

@@ -10,6 +10,7 @@ import { useLocal, useMessages } from '../i18n/messages'
 import { byKnownDay } from '../model/by-known-day'
 import { type Contest, contestsOf } from '../model/contests'
 import { groupBy } from '../model/group'
+import { isImplicit } from '../model/implicit'
 import { type Reader, type Statement, useReader } from '../model/reader'
 import { snippet } from '../model/snippet'
 import { Link, useNavigation } from '../state/use-state'
@@ -83,7 +84,7 @@ function useHeadings(all: readonly Contest[]): ReadonlyMap<Contest, Heading> {
     if (first === undefined) return { text: '' }
     const { about, predicate, regarding, text } = first.proposition
     const record = whole.get(about)
-    if (!rivals) return isImplicit(first) ? { text: title(record) } : { text, lang: 'en' }
+    if (!rivals) return isImplicit(first.proposition) ? { text: title(record) } : { text, lang: 'en' }
     const times = statements.flatMap(({ proposition: { valid } }) => (valid ? [formatEdtf(valid, lang)] : []))
     const question = [local(predicates[predicate]), ...(regarding ? [name(regarding)] : []), ...new Set(times)]
     return { text: `${title(record)}${t.colon}${question.join(', ')}` }
@@ -98,9 +99,6 @@ function useHeadings(all: readonly Contest[]): ReadonlyMap<Contest, Heading> {
   }
   return headings
 }
-
-const isImplicit = ({ proposition: { predicate } }: Statement): boolean =>
-  predicate === 'occurred' || predicate === 'holds'
 
 /** The date of the record that a dispute is about, where it has one. */
 function recordDate({ statements: [first] }: Contest, whole: Reader['whole']): EdtfDate | undefined {
@@ -118,7 +116,7 @@ function Dispute({ contest, heading }: { readonly contest: Contest; readonly hea
   const date = recordDate(contest, whole)
   const about = [
     ...(date ? [formatEdtf(date, lang)] : []),
-    ...(rivals || isImplicit(first) ? [] : [title(whole.get(first.proposition.about))]),
+    ...(rivals || isImplicit(first.proposition) ? [] : [title(whole.get(first.proposition.about))]),
   ]
   const denied = statements.filter(({ evidence }) => evidence.denied)
   return (

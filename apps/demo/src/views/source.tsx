@@ -17,6 +17,7 @@ import { languageName } from '../components/language-name'
 import { DateText, EntityLink, SourceLink, useTitle } from '../components/text'
 import { useLocal, useMessages } from '../i18n/messages'
 import { groupBy } from '../model/group'
+import { isImplicit } from '../model/implicit'
 import { useReader } from '../model/reader'
 import { snippet } from '../model/snippet'
 import { Link, useNavigation } from '../state/use-state'
@@ -158,7 +159,7 @@ function ClaimsByRecord({ claims }: { readonly claims: readonly Claim[] }) {
         <ul>
           {claims.map((claim) => {
             const proposition = whole.get(claim.proposition)
-            const implicit = proposition.predicate === 'occurred' || proposition.predicate === 'holds'
+            const implicit = isImplicit(proposition)
             return (
               <Fragment key={claim.id}>
                 {!implicit && (

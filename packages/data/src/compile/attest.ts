@@ -1,3 +1,4 @@
+import { isImplicit } from '../rules/implicit.js'
 import { stances } from '../vocabulary/index.js'
 import type { CodedTables } from './tables.js'
 
@@ -34,7 +35,7 @@ function attestedDays({ sources, propositions, claims }: CodedTables): Map<strin
   const published = new Map(sources.map(({ id, issued }) => [id, issued]))
   const abouts = new Map(
     propositions
-      .filter(({ predicate, modality }) => (predicate === 'occurred' || predicate === 'holds') && modality === 'fact')
+      .filter((proposition) => isImplicit(proposition) && proposition.modality === 'fact')
       .map(({ id, about }) => [id, about]),
   )
   const days = new Map<string, Attested>()

@@ -7,7 +7,7 @@ import { ifThere } from './system-errors.js'
  * Makes folders hold exactly the files given. A file whose text has not changed is left alone, so that its time stays.
  *
  * @param root Folder that the paths start from.
- * @param folders Folders, below the root, that belong to the compiler: any other file in them is removed.
+ * @param folders Folders, below the root, that belong to the compiler: all other files in them are removed.
  * @param files Texts by path below the root.
  */
 export function writeOutput(root: string, folders: readonly string[], files: ReadonlyMap<string, string>): void {

@@ -1,3 +1,4 @@
+import { isImplicit } from '../rules/implicit.js'
 import type { LintRule } from './types.js'
 import { nameOf } from './words.js'
 
@@ -9,13 +10,14 @@ export const claimsExist: LintRule = {
     const claimed = new Set(tables.claims.map(({ proposition }) => proposition))
     return tables.propositions
       .filter(({ id }) => !claimed.has(id))
-      .map(({ id, about, predicate }) => {
-        const isImplicit = predicate === 'occurred' || predicate === 'holds'
+      .map((proposition) => {
+        const { id, about, predicate } = proposition
+        const implicit = isImplicit(proposition)
         const what = predicate === 'occurred' ? 'took place' : 'held'
-        const message = isImplicit
+        const message = implicit
           ? `${nameOf(about)} has no claim; write under claims: who says that it ${what}`
           : `${nameOf(id)} has no claim; write under its claims: who says so`
-        return { record: isImplicit ? about : id, path: [], message }
+        return { record: implicit ? about : id, path: [], message }
       })
   },
 }

@@ -1,4 +1,5 @@
-import { after, toWindow } from '@mali-russia/edtf'
+import { after } from '@mali-russia/edtf'
+import { issuesOf } from './issues.js'
 import type { LintFault, LintRule } from './types.js'
 import { nameOf } from './words.js'
 
@@ -7,10 +8,7 @@ export const originsFirst: LintRule = {
   name: 'origins-first',
   description: 'No source is derived from, and no claim cites, a source that was issued certainly later.',
   check({ tables }) {
-    // Compiled once, since most sources are compared many times.
-    const issues = new Map(
-      tables.sources.map(({ id, issued }) => [id, { edtf: issued.edtf, window: toWindow(issued) }]),
-    )
+    const issues = issuesOf(tables)
     const faults = (
       record: string,
       path: LintFault['path'],

@@ -1,5 +1,7 @@
-import { before, type EdtfDate, toWindow } from '@mali-russia/edtf'
+import { before } from '@mali-russia/edtf'
+import { isImplicit } from '../rules/implicit.js'
 import { signOf } from '../rules/index.js'
+import { compiled, issuesOf } from './issues.js'
 import type { LintRule } from './types.js'
 import { nameOf } from './words.js'
 
@@ -9,14 +11,13 @@ export const reportedAfter: LintRule = {
   description:
     'No claim that an event occurred or a relation held was said, or its source issued, certainly before that began.',
   check({ tables }) {
-    // Compiled once, since most dates are compared many times.
-    const issues = new Map(tables.sources.map(({ id, issued }) => [id, compiled(issued)]))
+    const issues = issuesOf(tables)
     const dates = new Map([...tables.events, ...tables.relations].map(({ id, date }) => [id, compiled(date)]))
     const begun = new Map(
-      tables.propositions.flatMap(({ id, predicate, about, modality }) => {
+      tables.propositions.flatMap((proposition) => {
+        const { id, about, modality } = proposition
         const date = dates.get(about)
-        const isImplicit = (predicate === 'occurred' || predicate === 'holds') && modality === 'fact'
-        return isImplicit && date ? [[id, { about, date }]] : []
+        return isImplicit(proposition) && modality === 'fact' && date ? [[id, { about, date }]] : []
       }),
     )
     return tables.claims.flatMap((claim) => {
@@ -38,5 +39,3 @@ export const reportedAfter: LintRule = {
     })
   },
 }
-
-const compiled = (date: EdtfDate) => ({ edtf: date.edtf, window: toWindow(date) })
