@@ -40,3 +40,20 @@ test('offices of two states ask for whom the speaker speaks', () => {
 test('a claim that says so is right', () => {
   expect(check(holds('office:minister', 'office:envoy'), { onBehalfOf: 'country:mali' })).toEqual([])
 })
+
+test('the only party of a speaker is not said again', () => {
+  expect(check(holds('office:minister', 'office:president'), { onBehalfOf: 'country:mali' })).toEqual([
+    {
+      record: 'claim:x/occurred/a',
+      path: ['onBehalfOf'],
+      message: 'claim "a": who speaks there speaks for "country:mali" anyway at that time; leave onBehalfOf out',
+    },
+  ])
+})
+
+test('another party, of a speaker of whom nothing is known or without a name, stands', () => {
+  expect(check(holds('office:minister'), { onBehalfOf: 'country:russia' })).toEqual([])
+  expect(check([], { onBehalfOf: 'country:mali' })).toEqual([])
+  const unnamed = [{ anonymous: { described: 'an official' } }, 'person:a']
+  expect(check(holds('office:minister'), { speakers: unnamed, onBehalfOf: 'country:mali' })).toEqual([])
+})
