@@ -33,32 +33,26 @@ export const yesNo = (truth: boolean): Answer => (truth ? 'yes' : 'no')
 /** That all of some conditions hold: Kleene’s *and*. After the first no, the dearer ones are not asked. */
 export function allOf<Row>(conditions: readonly Condition<Row>[]): Condition<Row> {
   const candidates = fewestCandidates(conditions)?.candidates
-  const inTurn = cheapestFirst(conditions)
-  return {
-    answer(row) {
-      let answer: Answer = 'yes'
-      for (const condition of inTurn) {
-        const one = condition.answer(row)
-        if (one === 'no') return 'no'
-        if (one === 'maybe') answer = 'maybe'
-      }
-      return answer
-    },
-    dear: conditions.some(isDear),
-    ...(candidates && { candidates }),
-  }
+  return { ...settledBy('no', conditions), ...(candidates && { candidates }) }
 }
 
 /** How some conditions answer together where any will do: Kleene’s *or*. After the first yes, the dearer ones are not asked. */
-export function anyOf<Row>(conditions: readonly Condition<Row>[]): Pick<Condition<Row>, 'answer' | 'dear'> {
+export const anyOf = <Row>(conditions: readonly Condition<Row>[]): Pick<Condition<Row>, 'answer' | 'dear'> =>
+  settledBy('yes', conditions)
+
+/** Conditions that one such answer settles; else they answer maybe, if one of them does, or the contrary. */
+function settledBy<Row>(
+  decisive: 'yes' | 'no',
+  conditions: readonly Condition<Row>[],
+): Pick<Condition<Row>, 'answer' | 'dear'> {
   const inTurn = cheapestFirst(conditions)
   return {
     answer(row) {
-      let answer: Answer = 'no'
+      let answer = yesNo(decisive === 'no')
       for (const condition of inTurn) {
         const one = condition.answer(row)
-        if (one === 'yes') return 'yes'
-        if (one === 'maybe') answer = 'maybe'
+        if (one === decisive) return one
+        if (one === 'maybe') answer = one
       }
       return answer
     },
