@@ -126,7 +126,7 @@ export const derivations = vocabulary({
     en: 'paraphrase',
     fr: 'paraphrase',
     description:
-      'The same content in other words, with nothing of its own; a text that reads as turned through another language and back is one too. Its carrier is a rewrite or a machine translation, or a copy where the note says whose.',
+      'The same content in other words, or only in part in the same ones, with nothing of its own; a text that reads as turned through another language and back is one too. Its carrier is a rewrite or a machine translation, or a copy where the note says whose.',
   },
   quotation: {
     en: 'quotation',
