@@ -3,6 +3,7 @@ import { circles } from './circles.js'
 import { claimSources } from './claim-sources.js'
 import { claimsExist } from './claims-exist.js'
 import { coordinates } from './coordinates.js'
+import { copiesAgree } from './copies-agree.js'
 import { dates } from './dates.js'
 import { doubles } from './doubles.js'
 import { eventKindsFit } from './event-kinds.js'
@@ -38,6 +39,7 @@ export const rules: readonly LintRule[] = [
   originsFirst,
   reportedAfter,
   carriers,
+  copiesAgree,
   dates,
   ownDates,
   titles,
