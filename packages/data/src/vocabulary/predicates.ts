@@ -153,7 +153,7 @@ export const predicates = vocabulary<
     value: 'date',
     cardinality: 'one',
     about: ['event', 'entity'],
-    description: 'The day for which it is or was planned.',
+    description: 'The day for which it, or the matter that it deals with, is or was planned; the text says which.',
   },
   place: {
     en: 'place',
