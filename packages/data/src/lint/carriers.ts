@@ -1,4 +1,5 @@
 import type { Carrier, Derivation } from '../generated/types.js'
+import { isSameText } from './same-text.js'
 import type { LintInput, LintRule } from './types.js'
 import { listOf, nameOf } from './words.js'
 
@@ -40,7 +41,7 @@ function carrierFaults({ id, carrier, derivedFrom, note, access }: Source) {
 function languageFaults({ id, language, derivedFrom }: Source, languages: ReadonlyMap<string, string>) {
   return derivedFrom.flatMap(({ source, how }, i) => {
     const other = languages.get(source)
-    if (other === undefined || (how !== 'reprint' && how !== 'translation')) return []
+    if (other === undefined || !isSameText(how)) return []
     const isSame = primary(language) === primary(other)
     if (isSame === (how === 'reprint')) return []
     const message = isSame

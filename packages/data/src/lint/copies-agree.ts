@@ -1,3 +1,4 @@
+import { isSameText } from './same-text.js'
 import type { LintInput, LintRule } from './types.js'
 import { nameOf } from './words.js'
 
@@ -25,6 +26,5 @@ type Source = LintInput['tables']['sources'][number]
 
 /** The one text that a source gives; what mixes several texts is none of them. */
 function soleText({ derivedFrom: [first, ...others] }: Source): string | undefined {
-  if (!first || others.length > 0) return undefined
-  return first.how === 'reprint' || first.how === 'translation' ? first.source : undefined
+  return first && others.length === 0 && isSameText(first.how) ? first.source : undefined
 }
