@@ -22,6 +22,7 @@ import { reportedAfter } from './reported-after.js'
 import { retiredIds } from './retired-ids.js'
 import { saidBeforeIssue } from './said-before-issue.js'
 import { speakerParties } from './speaker-parties.js'
+import { suppliedTitles } from './supplied-titles.js'
 import { titles } from './titles.js'
 import type { LintFault, LintInput, LintRule } from './types.js'
 import { verifiedIn } from './verified-in.js'
@@ -43,6 +44,7 @@ export const rules: readonly LintRule[] = [
   dates,
   ownDates,
   titles,
+  suppliedTitles,
   externalIds,
   verifiedIn,
   coordinates,

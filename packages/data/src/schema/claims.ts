@@ -45,7 +45,11 @@ export const claimSchema = z
     via: z.exactOptional(id('actor', 'Who passed the statement on.')),
     cites: z.exactOptional(id('source', 'The source from which this source took it.')),
     stance: term('stances', stances, 'The speaker’s stance towards the proposition.'),
-    said: z.exactOptional(edtfDate('When it was said, where the source tells.')),
+    said: z.exactOptional(
+      edtfDate(
+        'When it was said, where the source tells. Optional: a missing day was not coded, which is not to say that the source tells none.',
+      ),
+    ),
     basis: z.exactOptional(term('bases', bases, 'Why the chain of citations ends here.')),
     attribution: z.exactOptional(term('attributions', attributions, 'How the text ties it to the speaker.')),
     hedge: z.exactOptional(term('hedges', hedges, 'How it was softened.')),

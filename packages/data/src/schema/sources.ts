@@ -18,7 +18,9 @@ export const sourceSchema = z
   .strictObject({
     id: id('source', 'Id of the source.'),
     type: term('sourceTypes', sourceTypes, 'Document type of the Citation Style Language.'),
-    title: text('Title as printed, in the language of the source.'),
+    title: text(
+      'Title as printed, in the language of the source. Where the copy seen shows none, a description of ours in that language, whole in square brackets, as library catalogues supply a title (ISBD).',
+    ),
     authors: z
       .array(
         z
