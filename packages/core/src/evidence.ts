@@ -54,7 +54,16 @@ export interface EvidenceAnswer<I extends Ids = Shipped> {
   readonly disputed: boolean
   /** The row of the table of evidence, as the data package would ship it. */
   readonly row: data.Evidence<I>
-  /** The answer in a few sentences of English. */
+  /**
+   * The answer in a few sentences of English. Where an origin counts through an outlet that it owns, or a body that
+   * belongs to it, that one is named too: a state has not spoken because its broadcaster reports.
+   *
+   * @example
+   * ```ts
+   * const { explain } = db.evidence('prop:malian-army-operation-at-moura-2022-03/start')
+   * explain().includes('from 1 origin: France (through Franceinfo).') // true
+   * ```
+   */
   readonly explain: () => string
 }
 
@@ -131,15 +140,27 @@ function explanationOf({ proposition, support, opposition, grade, rivals, row }:
     const { certain, possible } = origins
     const range = certain === possible ? counted(possible, 'origin') : `${certain} to ${possible} origins`
     const places = `${counted(claims.length, 'claim')} in ${counted(documents.length, 'document')}`
-    return `It is ${deed} by ${places}, from ${range}: ${keys.map(name).join(', ')}.`
+    const traced = claims.map((claim) => view.originOf(claim))
+    // A state that owns the outlet has not spoken itself.
+    const told = (key: string) => {
+      const voices = traced.filter((origin) => origin.keys.includes(key)).map(({ outlet }) => outlet)
+      const outlets = [...new Set(voices)].filter((outlet) => outlet !== undefined)
+      if (outlets.length === 0) return name(key)
+      const through = `through ${outlets.map(name).join(' and ')}`
+      return `${name(key)} (${voices.includes(undefined) ? 'also ' : ''}${through})`
+    }
+    return `It is ${deed} by ${places}, from ${range}: ${keys.map(told).join(', ')}.`
   }
   return [
-    /[.?!…]$/.test(proposition.text) ? `“${proposition.text}”` : `“${proposition.text}”.`,
+    ended(`“${proposition.text}”`),
     weigh(support, 'supported'),
     weigh(opposition, 'denied'),
-    ...(rivals.length === 0 ? [] : [`It is rivalled by: ${rivals.map(({ text }) => `“${text}”`).join(', ')}.`]),
+    ...(rivals.length === 0 ? [] : [ended(`It is rivalled by: ${rivals.map(({ text }) => `“${text}”`).join(', ')}`)]),
     `Graded ${grade.reliability}${grade.credibility}. ${row.because}`,
   ].join(' ')
 }
+
+/** A quoted sentence has its full stop before the quotation mark already. */
+const ended = (sentence: string): string => (/[.?!…]”$/.test(sentence) ? sentence : `${sentence}.`)
 
 const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`

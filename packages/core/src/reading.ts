@@ -1,4 +1,4 @@
-import { buildContext, evidenceOf } from '@mali-russia/data/rules'
+import { buildContext, evidenceOf, type Origin, originOf } from '@mali-russia/data/rules'
 import { dayNumber } from '@mali-russia/edtf'
 import type { Store } from './store.js'
 import type { Claim, Evidence, Proposition, Source, TableName } from './types.js'
@@ -17,6 +17,7 @@ export interface Reading {
   /** The implicit proposition of an event or relation: that it occurred, or holds. */
   readonly implicitOf: (record: string) => Proposition | undefined
   readonly evidenceOf: (proposition: string) => Evidence | undefined
+  readonly originOf: (claim: Claim) => Origin
 }
 
 /** The tables that evidence is made from. */
@@ -110,6 +111,7 @@ function readStore(store: Store, groups: Groups, asOf: string | undefined): Read
       evidence.set(id, row)
       return row
     },
+    originOf: (claim) => originOf(claim, rules(question)),
   }
 }
 

@@ -78,7 +78,7 @@ function Speakers({ claim }: { readonly claim: Claim }) {
     return (
       <span className="speaker">
         <EntityLink id={whole.get(claim.source).publisher} />{' '}
-        <span className="stance">{claim.cites ? t.evidence.passesOn : t.evidence.ownVoice}</span>
+        <span className="stance">({claim.cites ? t.evidence.passesOn : t.evidence.ownVoice})</span>
       </span>
     )
   }
@@ -91,7 +91,7 @@ function Speakers({ claim }: { readonly claim: Claim }) {
             <EntityLink id={speaker} />
           ) : (
             <>
-              {t.evidence.unnamed(speaker.anonymous.count)}: <span lang="en">{speaker.anonymous.described}</span>
+              {t.evidence.unnamed(speaker.anonymous.count)} (<span lang="en">{speaker.anonymous.described}</span>)
             </>
           )}
         </span>

@@ -2,6 +2,12 @@ import type { Messages } from './en'
 
 const s = (n: number) => (n < 2 ? '' : 's') // French counts 0 and 1 as singular
 
+/** A day takes an article, a month or a year a preposition, and a stretch brings its own. */
+function when(date: string): string {
+  if (/^\d{1,2}(er)? \p{L}/u.test(date)) return `le ${date}`
+  return /^(\p{L}+ )?\d{4}$/u.test(date) && !/^(depuis|avant|après) /.test(date) ? `en ${date}` : date
+}
+
 export const fr: Messages = {
   wordmark: 'Mali–Russie',
   tagline: 'Qui l’a dit, et qui dit le contraire',
@@ -125,8 +131,8 @@ export const fr: Messages = {
     inEnglish: 'Énoncés, paraphrases et motifs des cotes sont rédigés en anglais.',
     after: (title) => `d’après ${title}`,
     via: (name) => `transmis par ${name}`,
-    said: (day) => `dit le ${day}`,
-    published: (day) => `publié le ${day}`,
+    said: (day) => `dit ${when(day)}`,
+    published: (day) => `publié ${when(day)}`,
     paragraph: (n) => `par. ${n}`,
     paragraphs: (a, b) => `par. ${a}–${b}`,
     page: (n) => `p. ${n}`,

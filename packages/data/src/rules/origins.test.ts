@@ -187,8 +187,21 @@ describe('owners', () => {
       relation('country:france', 'owns', 'org:paper'),
       relation('country:france', 'owns', 'org:reuters'),
     )
-    expect(trace(ofPaper, { relations: both }).keys).toEqual(['country:france'])
-    expect(trace(claim('claim:b', 'prop:p', 'source:reuters'), { relations: both }).keys).toEqual(['country:france'])
+    expect(trace(ofPaper, { relations: both })).toMatchObject({ keys: ['country:france'], outlet: 'org:paper' })
+    expect(trace(claim('claim:b', 'prop:p', 'source:reuters'), { relations: both })).toMatchObject({
+      keys: ['country:france'],
+      outlet: 'org:reuters',
+    })
+  })
+
+  test('who speaks, or is an origin of its own, speaks through no outlet', () => {
+    const spoken = claim('claim:a', 'prop:p', 'source:paper', { speakers: ['country:france'] })
+    const both = owned(
+      relation('country:france', 'owns', 'org:paper'),
+      relation('country:france', 'owns', 'org:reuters'),
+    )
+    expect(trace(spoken, { relations: both })).not.toHaveProperty('outlet')
+    expect(trace(ofPaper)).not.toHaveProperty('outlet')
   })
 
   test('an owned publisher is no origin of its own for being named as the speaker', () => {

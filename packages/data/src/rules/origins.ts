@@ -8,6 +8,8 @@ import type { Basis, Claim } from './types.js'
 export interface Origin {
   /** The origins that it counts as, in the order of their ids: parties that spoke, or a publisher or its owner. */
   readonly keys: readonly string[]
+  /** The publisher in whose voice it is, where its owner or the body that it belongs to counts in its place. */
+  readonly outlet?: string
   /** Why the chain of citations ends there. */
   readonly basis: Basis
 }
@@ -36,7 +38,12 @@ export function originOf(claim: Claim, context: RuleContext): Origin {
   if (spoken) return { keys: spoken, basis: basis ?? basisOfVoice(claim) }
   const rooted = spokenFor(root, context)
   if (rooted) return { keys: rooted, basis: basis ?? originOf(root, context).basis }
-  return { keys: [publishingParty(end.publisher, end.issued, context)], basis: basis ?? 'unknown' }
+  const party = publishingParty(end.publisher, end.issued, context)
+  return {
+    keys: [party],
+    ...(party === end.publisher ? {} : { outlet: end.publisher }),
+    basis: basis ?? 'unknown',
+  }
 }
 
 /**

@@ -19,7 +19,7 @@ export const sourceSchema = z
     id: id('source', 'Id of the source.'),
     type: term('sourceTypes', sourceTypes, 'Document type of the Citation Style Language.'),
     title: text(
-      'Title as printed, in the language of the source. Where the copy seen shows none, a description of ours in that language, whole in square brackets, as library catalogues supply a title (ISBD).',
+      'Title as printed, in the language of the source. Where the copy seen shows none, the note says so, and the title is that of the address, of a reprint or of the first words, or else a description of ours, whole in square brackets, as library catalogues supply a title (ISBD).',
     ),
     authors: z
       .array(
