@@ -62,7 +62,9 @@ export function ClaimRow({ claim, inSource = false }: { readonly claim: Claim; r
         )}
         {claim.basis && (
           <span>
-            {t.evidence.basis}: {local(bases[claim.basis])}
+            {t.evidence.basis}
+            {t.colon}
+            {local(bases[claim.basis])}
           </span>
         )}
         {claim.attribution === 'from-context' && <span>{t.evidence.fromContext}</span>}

@@ -67,7 +67,9 @@ export function EvidencePanel({ statement }: { readonly statement: Statement }) 
           </h3>
           {narrower && (
             <p className="aside">
-              {t.evidence.common}: <span lang="en">{proposition.text}</span>
+              {t.evidence.common}
+              {t.colon}
+              <span lang="en">{proposition.text}</span>
             </p>
           )}
           {evidence.disputed && <p className="badge">{evidence.denied ? t.evidence.denied : t.evidence.rivalled}</p>}

@@ -53,9 +53,9 @@ function usePayloadRows({
   for (const measure of sanction?.measures ?? []) rows.push([measure, local(measures[measure])])
   if (sanction?.regime) rows.push(['regime', <EntityLink key="regime" id={sanction.regime} />])
   if (visit) rows.push(['level', local(visitLevels[visit.level])])
-  if (violence?.killed) rows.push(['killed', `${t.toll.killed}: ${amount(violence.killed)}`])
-  if (violence?.wounded) rows.push(['wounded', `${t.toll.wounded}: ${amount(violence.wounded)}`])
+  if (violence?.killed) rows.push(['killed', `${t.toll.killed}${t.colon}${amount(violence.killed)}`])
+  if (violence?.wounded) rows.push(['wounded', `${t.toll.wounded}${t.colon}${amount(violence.wounded)}`])
   if (violence?.civiliansKilled)
-    rows.push(['civilians', `${t.toll.civiliansKilled}: ${amount(violence.civiliansKilled)}`])
+    rows.push(['civilians', `${t.toll.civiliansKilled}${t.colon}${amount(violence.civiliansKilled)}`])
   return rows
 }
