@@ -170,8 +170,10 @@ test('what goes on after its year is drawn otherwise than what has no known end'
   const key = page.locator('.key')
   await expect(key.locator('span', { hasText: /^goes on after this year$/ }).locator('.mark.later')).toBeVisible()
   await expect(key.locator('span', { hasText: /^no known end$/ }).locator('.mark.open')).toBeVisible()
+  const blockade = rows(page).filter({ hasText: 'JNIM blocks fuel supplies to Mali' })
+  await expect(blockade.locator('.mark.open')).toHaveCount(1)
   const deployment = rows(page).filter({ hasText: 'Deployment of the Wagner Group in Mali' })
-  await expect(deployment.locator('.mark.open')).toHaveCount(1)
+  await expect(deployment.locator('.mark.later')).toHaveCount(1)
   await expect(
     rows(page)
       .filter({ hasText: /1960 to/ })

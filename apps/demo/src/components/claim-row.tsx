@@ -6,7 +6,7 @@ import { useReader } from '../model/reader'
 import { useNavigation } from '../state/use-state'
 import { OriginalLink } from './original-link'
 import { Permalink } from './permalink'
-import { EntityLink, SourceLink } from './text'
+import { EntityLink, SourceLink, SourceOfPublisher } from './text'
 
 /**
  * One claim: who, in what words of ours, where it stands, and where the source has it from. On the page of the source
@@ -57,7 +57,7 @@ export function ClaimRow({ claim, inSource = false }: { readonly claim: Claim; r
         {claim.cites && (
           <span>
             {t.evidence.after('')}
-            <SourceLink source={whole.get(claim.cites)} />
+            <SourceOfPublisher source={whole.get(claim.cites)} />
           </span>
         )}
         {claim.basis && (

@@ -57,3 +57,12 @@ export function SourceLink({ source }: { readonly source: Source }) {
     </Link>
   )
 }
+
+/** A source with whose it is: a description of ours in place of a title does not tell. */
+export function SourceOfPublisher({ source }: { readonly source: Source }) {
+  return (
+    <>
+      <SourceLink source={source} /> (<EntityLink id={source.publisher} />)
+    </>
+  )
+}

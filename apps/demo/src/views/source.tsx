@@ -14,7 +14,7 @@ import { ClaimRow } from '../components/claim-row'
 import { Copy } from '../components/copy'
 import { Fact } from '../components/fact'
 import { languageName } from '../components/language-name'
-import { DateText, EntityLink, SourceLink, useTitle } from '../components/text'
+import { DateText, EntityLink, SourceOfPublisher, useTitle } from '../components/text'
 import { useLocal, useMessages } from '../i18n/messages'
 import { groupBy } from '../model/group'
 import { isImplicit } from '../model/implicit'
@@ -93,7 +93,8 @@ function SourceHeading({ source }: { readonly source: Source }) {
             <ul>
               {source.derivedFrom.map((origin) => (
                 <li key={origin.source}>
-                  <SourceLink source={whole.get(origin.source)} /> <small>{local(derivations[origin.how])}</small>
+                  <SourceOfPublisher source={whole.get(origin.source)} />{' '}
+                  <small>{local(derivations[origin.how])}</small>
                 </li>
               ))}
             </ul>
@@ -104,7 +105,7 @@ function SourceHeading({ source }: { readonly source: Source }) {
             <ul>
               {citing.map((other) => (
                 <li key={other.id}>
-                  <SourceLink source={other} />
+                  <SourceOfPublisher source={other} />
                 </li>
               ))}
             </ul>
