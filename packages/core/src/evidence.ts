@@ -1,4 +1,5 @@
 import type * as data from '@mali-russia/data'
+import type { Origin } from '@mali-russia/data/rules'
 import { InvalidQueryError } from './errors.js'
 import { evidenceTables } from './reading.js'
 import type { Claim, Proposition, Source } from './types.js'
@@ -141,14 +142,7 @@ function explanationOf({ proposition, support, opposition, grade, rivals, row }:
     const range = certain === possible ? counted(possible, 'origin') : `${certain} to ${possible} origins`
     const places = `${counted(claims.length, 'claim')} in ${counted(documents.length, 'document')}`
     const traced = claims.map((claim) => view.originOf(claim))
-    // A state that owns the outlet has not spoken itself.
-    const told = (key: string) => {
-      const voices = traced.filter((origin) => origin.keys.includes(key)).map(({ outlet }) => outlet)
-      const outlets = [...new Set(voices)].filter((outlet) => outlet !== undefined)
-      if (outlets.length === 0) return name(key)
-      const through = `through ${outlets.map(name).join(' and ')}`
-      return `${name(key)} (${voices.includes(undefined) ? 'also ' : ''}${through})`
-    }
+    const told = (key: string) => `${name(key)}${throughOutlets(key, traced, name)}`
     return `It is ${deed} by ${places}, from ${range}: ${keys.map(told).join(', ')}.`
   }
   return [
@@ -158,6 +152,14 @@ function explanationOf({ proposition, support, opposition, grade, rivals, row }:
     ...(rivals.length === 0 ? [] : [ended(`It is rivalled by: ${rivals.map(({ text }) => `“${text}”`).join(', ')}`)]),
     `Graded ${grade.reliability}${grade.credibility}. ${row.because}`,
   ].join(' ')
+}
+
+/** The outlets through which an origin counts: a state that owns one has not spoken because it reports. */
+function throughOutlets(key: string, traced: readonly Origin[], name: (id: string) => string): string {
+  const voices = new Set(traced.filter(({ keys }) => keys.includes(key)).map(({ outlet }) => outlet))
+  const outlets = [...voices].filter((outlet) => outlet !== undefined)
+  if (outlets.length === 0) return ''
+  return ` (${voices.has(undefined) ? 'also ' : ''}through ${outlets.map(name).join(' and ')})`
 }
 
 /** A quoted sentence has its full stop before the quotation mark already. */

@@ -7,20 +7,20 @@ export const suppliedTitles: LintRule = {
   description: 'A title in square brackets is a description of ours, and the note says so; no other title is.',
   check({ tables }) {
     return tables.sources.flatMap((source) => {
-      const bracketed = isBracketed(source.title)
-      if (bracketed && !speaksOfTitle.test(source.note ?? ''))
-        return [
-          fault(
-            source,
-            'note',
-            'has its title in brackets, but no note on it; write there that the title was not seen',
-          ),
-        ]
-      if (!bracketed && describesTitle.test(source.note ?? ''))
-        return [
-          fault(source, 'title', `has a description for a title, by its note; put it in brackets: [${source.title}]`),
-        ]
-      return []
+      const { title, note = '' } = source
+      if (!isBracketed(title))
+        return describesTitle.test(note)
+          ? [fault(source, 'title', `has a description for a title, by its note; put it in brackets: [${title}]`)]
+          : []
+      return speaksOfTitle.test(note)
+        ? []
+        : [
+            fault(
+              source,
+              'note',
+              'has its title in brackets, but no note on it; write there that the title was not seen',
+            ),
+          ]
     })
   },
 }
