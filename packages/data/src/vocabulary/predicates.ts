@@ -278,7 +278,7 @@ export const predicates = vocabulary<
     units: ['person'],
     about: anything,
     timeVarying: true,
-    description: 'Number of persons in a force at the time meant.',
+    description: 'Number of persons in a force, or in the crew of a craft, at the time meant.',
   },
   'bases.total': {
     en: 'bases held',
@@ -446,7 +446,7 @@ export const predicates = vocabulary<
     value: 'text',
     cardinality: 'many',
     about: anything,
-    description: 'Something said, discussed or agreed.',
+    description: 'Something said, discussed or agreed, or a circumstance that no other predicate names.',
   },
   reaffirmation: {
     en: 'reaffirmation',
