@@ -97,8 +97,16 @@ export const hedges = vocabulary({
 
 /** How exactly a number was meant. */
 export const exactness = vocabulary({
-  exact: { en: 'exact', fr: 'exact', description: 'Given as a figure without “about” or the like; a round one too, unless it is called an estimate.' },
-  about: { en: 'about', fr: 'environ', description: 'With “about” or the like, or a round estimate: a bare best figure is read as ±10 %.' },
+  exact: {
+    en: 'exact',
+    fr: 'exact',
+    description: 'Given as a figure without “about” or the like; a round one too, unless it is called an estimate.',
+  },
+  about: {
+    en: 'about',
+    fr: 'environ',
+    description: 'With “about” or the like, or a round estimate: a bare best figure is read as ±10 %.',
+  },
   'at-least': { en: 'at least', fr: 'au moins', description: 'The figure is a lower bound: “more than”, “at least”.' },
   'at-most': { en: 'at most', fr: 'au plus', description: 'The figure is an upper bound: “up to”, “fewer than”.' },
 })
