@@ -63,6 +63,8 @@ export interface EvidenceAnswer<I extends Ids = Shipped> {
    * ```ts
    * const { explain } = db.evidence('prop:malian-army-operation-at-moura-2022-03/start')
    * explain().includes('from 1 origin: France (through Franceinfo).') // true
+   * const { explain: explainDelivery } = db.evidence('event:aircraft-delivery-bamako-2022-08-09')
+   * explainDelivery().includes('Russia (also through Sputnik)') // true: it spoke, and its agency reports
    * ```
    */
   readonly explain: () => string
