@@ -33,6 +33,17 @@ describe('a text beside its passage', () => {
     expect(nearness(`There met ${names}`, `We saw ${names}`).run).toEqual(['and'])
   })
 
+  it('may share a number in words', () => {
+    expect(nearness('It lists twenty wounded', 'There were twenty wounded').run).toEqual(['wounded'])
+  })
+
+  it('is compared in one spelling, British or American', () => {
+    const ours = 'a programme to supply fertiliser to organised defence centres in harbours, travelling'
+    const theirs = 'a program to supply fertilizer to organized defense centers in harbors, traveling'
+    expect(nearness(ours, theirs).run.join(' ')).toBe(ours.replace(',', ''))
+    expect(nearness(theirs, ours).inOrder).toHaveLength(nearness(theirs, ours).contentWords)
+  })
+
   it('may tell the same in another order', () => {
     const ours = 'Near the capital, hospitals will treat wounded soldiers; Russia has their list from the government.'
     expect(isTooNear(nearness(ours, page))).toBe(false)

@@ -24,15 +24,16 @@ const shareInOrder = 0.7
  * plainly into ours. It sees words and their order, not sense: what it finds is to be looked at by a human, and synonyms
  * in the order of the passage escape it.
  *
- * Ordinary words are all but names (a capital within a sentence) and figures. Content words are those of four letters or
- * more, compared by their stems.
+ * Ordinary words are all but names (a capital within a sentence) and figures, in digits or in words. Content words are
+ * those of four letters or more, compared by their stems. British and American spelling count as one.
  */
 export function nearness(text: string, passage: string): Nearness {
   const [ours, theirs] = [ordinaryWords(text), ordinaryWords(passage)]
   const [content, theirContent] = [ours.filter(isContent), theirs.filter(isContent)]
+  const run = longestCommonRun(ours.map(inOneSpelling), theirs.map(inOneSpelling))
   return {
-    run: longestCommonRun(ours, theirs),
-    inOrder: longestCommonSubsequence(content.map(stemmer), theirContent.map(stemmer)).map((i) => content[i] ?? ''),
+    run: ours.slice(run.start, run.end),
+    inOrder: longestCommonSubsequence(content.map(stemOf), theirContent.map(stemOf)).map((i) => content[i] ?? ''),
     contentWords: content.length,
   }
 }
@@ -43,22 +44,44 @@ export const isTooNear = ({ run, inOrder, contentWords }: Nearness): boolean =>
 
 const isContent = (word: string): boolean => word.length >= 4
 
+/** Not `one`, which is a pronoun more often. */
+const numerals = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion'
+  ).split(' '),
+)
+
+/** Only to compare two texts: `our` becomes `or` in “hour” as well, but it does so in both. */
+const inOneSpelling = (word: string): string =>
+  word
+    .replace(/is(e[drs]?|ers|ing|ations?)$/, 'iz$1')
+    .replace(/our/, 'or')
+    .replace(/tre(s?)$/, 'ter$1')
+    .replace(/(defen|offen|licen|preten)c/, '$1s')
+    .replace(/ll(e[dr]|ers|ing)$/, 'l$1')
+    .replace(/programme/, 'program')
+
+const stemOf = (word: string): string => stemmer(inOneSpelling(word))
+
 function ordinaryWords(text: string): string[] {
   const sentences = text.normalize('NFKC').split(/(?<=[.!?…:;])\s+/u)
   return sentences.flatMap((sentence) =>
     (sentence.match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter((word, i) => !/\p{N}/u.test(word) && (i === 0 || !/^\p{Lu}/u.test(word)))
-      .map((word) => word.toLowerCase()),
+      .map((word) => word.toLowerCase())
+      .filter((word) => !numerals.has(word)),
   )
 }
 
-function longestCommonRun(a: readonly string[], b: readonly string[]): string[] {
-  let best: string[] = []
+/** Where the longest run that `b` holds too stands in `a`. */
+function longestCommonRun(a: readonly string[], b: readonly string[]): { start: number; end: number } {
+  let best = { start: 0, end: 0 }
   let above: number[] = []
   for (const [i, word] of a.entries()) {
     const row = b.map((other, j) => (word === other ? (above[j - 1] ?? 0) + 1 : 0))
     const length = Math.max(0, ...row)
-    if (length > best.length) best = a.slice(i + 1 - length, i + 1)
+    if (length > best.end - best.start) best = { start: i + 1 - length, end: i + 1 }
     above = row
   }
   return best
