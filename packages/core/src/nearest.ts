@@ -26,16 +26,34 @@ export function nearest(text: string, known: Iterable<string>): string | undefin
 
 /**
  * The known id that may have been meant: that with the same words after another prefix, else one that this one begins,
- * else the nearest.
+ * else one of its sort that holds all its words, the shortest; else the nearest.
  *
  * @example
  * ```ts
  * nearestId('organization:wagner-group', ['org:wagner-group']) // 'org:wagner-group'
  * nearestId('org:wagner', ['org:ansa', 'org:wagner-group']) // 'org:wagner-group'
+ * nearestId('person:lavrov', ['place:lavrovo', 'person:sergey-lavrov']) // 'person:sergey-lavrov'
  * ```
  */
 export function nearestId(id: string, known: readonly string[]): string | undefined {
-  const wordsOf = (one: string) => one.slice(one.indexOf(':') + 1)
   const begins = (one: string) => wordsOf(id) !== '' && one.startsWith(id)
-  return known.find((one) => wordsOf(one) === wordsOf(id)) ?? known.find(begins) ?? nearest(id, known)
+  return (
+    known.find((one) => wordsOf(one) === wordsOf(id)) ?? known.find(begins) ?? holder(id, known) ?? nearest(id, known)
+  )
 }
+
+function holder(id: string, known: readonly string[]): string | undefined {
+  const words = wordsOf(id).split(/[-/]/)
+  const sort = sortOf(id)
+  let best: string | undefined
+  for (const one of known) {
+    if (sortOf(one) !== sort || (best !== undefined && best.length <= one.length)) continue
+    const held = new Set(wordsOf(one).split(/[-/]/))
+    if (words.every((word) => held.has(word))) best = one
+  }
+  return best
+}
+
+const sortOf = (id: string): string => id.slice(0, id.indexOf(':') + 1)
+
+const wordsOf = (id: string): string => id.slice(id.indexOf(':') + 1)

@@ -31,6 +31,8 @@ describe('an unknown id', () => {
     ['organization:wagner-group', 'org:wagner-group'],
     ['wagner-group', 'org:wagner-group'],
     ['org:wagner', 'org:wagner-group'],
+    ['person:goita', 'person:assimi-goita'],
+    ['event:battle-tinzaouaten', 'event:battle-of-tinzaouaten-2024-07'],
   ])('%s, names the nearest, %s', (id, nearest) => {
     const error = thrownBy(() => db.get(id as 'country:mali')) // an id that does not compile
     expect(error).toBeInstanceOf(core.UnknownIdError)
