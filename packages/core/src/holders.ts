@@ -107,7 +107,7 @@ function relevant({ start, end }: Bounds, at: Window, { store }: View): Bounds {
 }
 
 /** The tenure as the record has it, or as each start and end has it that is in dispute: the record's is one of these. */
-function tenures(date: EdtfDate, { start, end }: Bounds, { store }: View): readonly Window[] {
+function tenures(date: EdtfDate, { start, end }: Bounds, { store }: View): readonly Tenure[] {
   const own = store.windowOf(date)
   const starts = start.length === 0 ? [undefined] : start.map(store.windowOf)
   const ends = end.length === 0 ? [undefined] : end.map(store.windowOf)
@@ -115,17 +115,36 @@ function tenures(date: EdtfDate, { start, end }: Bounds, { store }: View): reado
 }
 
 /** The window of a tenure that starts on some day of the one date and ends on some day of the other, where given. */
-function tenure(own: Window, start: Window | undefined, end: Window | undefined): Window {
+function tenure(own: Window, start: Window | undefined, end: Window | undefined): Tenure {
   if (start === undefined && end === undefined) return own
   const latestEnd = (end ?? own).latestEnd
   const earliestStart = (start ?? own).earliestStart
+  const [startDays, endDays] = [(start ?? own).days, (end ?? own).days]
   return {
     earliestStart,
-    latestStart: Math.min(start?.latestEnd ?? own.latestStart, latestEnd),
-    earliestEnd: Math.max(end?.earliestStart ?? own.earliestEnd, earliestStart),
+    latestStart: lastUpTo(latestEnd, startDays) ?? Math.min(start?.latestEnd ?? own.latestStart, latestEnd),
+    earliestEnd: firstFrom(earliestStart, endDays) ?? Math.max(end?.earliestStart ?? own.earliestEnd, earliestStart),
     latestEnd,
     days: null,
+    startDays,
   }
+}
+
+/** A tenure whose start may be one of several days, which need not lie side by side. */
+interface Tenure extends Window {
+  readonly startDays?: readonly DayRange[] | null
+}
+
+/** Of the days that a date may be, where it is known which, the last up to another. */
+function lastUpTo(day: number, days: readonly DayRange[] | null | undefined): number | undefined {
+  const last = days?.findLast(([first]) => first <= day)
+  return last && Math.min(last[1], day)
+}
+
+/** Of the days that a date may be, where it is known which, the first from another on. */
+function firstFrom(day: number, days: readonly DayRange[] | null | undefined): number | undefined {
+  const first = days?.find(([, last]) => last >= day)
+  return first && Math.max(first[0], day)
 }
 
 const isPossible = ({ earliestStart, latestEnd }: Window): boolean => earliestStart <= latestEnd
@@ -135,7 +154,7 @@ const isPossible = ({ earliestStart, latestEnd }: Window): boolean => earliestSt
  * does: where the day is not known on which the state ended, who then held office tells that it had not ended. One that
  * the record has outlast the state ended with it.
  */
-function whileStateLasts(tenure: Window, state: Window | undefined): Window | undefined {
+function whileStateLasts(tenure: Tenure, state: Window | undefined): Window | undefined {
   if (state === undefined || tenure.latestEnd <= state.latestEnd) return tenure
   const { latestEnd } = state
   if (tenure.earliestStart > latestEnd) return undefined
@@ -143,7 +162,7 @@ function whileStateLasts(tenure: Window, state: Window | undefined): Window | un
   const outlasts = tenure.earliestEnd > latestEnd
   return {
     ...tenure,
-    latestStart: Math.min(tenure.latestStart, latestEnd),
+    latestStart: lastUpTo(latestEnd, tenure.startDays) ?? Math.min(tenure.latestStart, latestEnd),
     earliestEnd: outlasts ? Math.max(tenure.earliestStart, state.earliestEnd) : tenure.earliestEnd,
     latestEnd,
   }
