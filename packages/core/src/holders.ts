@@ -119,11 +119,11 @@ function tenure(own: Window, start: Window | undefined, end: Window | undefined)
   if (start === undefined && end === undefined) return own
   const latestEnd = (end ?? own).latestEnd
   const earliestStart = (start ?? own).earliestStart
-  const [startDays, endDays] = [(start ?? own).days, (end ?? own).days]
+  const startDays = (start ?? own).days
   return {
     earliestStart,
-    latestStart: lastUpTo(latestEnd, startDays) ?? Math.min(start?.latestEnd ?? own.latestStart, latestEnd),
-    earliestEnd: firstFrom(earliestStart, endDays) ?? Math.max(end?.earliestStart ?? own.earliestEnd, earliestStart),
+    latestStart: lastUpTo(latestEnd, start?.latestEnd ?? own.latestStart, startDays),
+    earliestEnd: firstFrom(earliestStart, end?.earliestStart ?? own.earliestEnd, (end ?? own).days),
     latestEnd,
     days: null,
     startDays,
@@ -132,19 +132,17 @@ function tenure(own: Window, start: Window | undefined, end: Window | undefined)
 
 /** A tenure whose start may be one of several days, which need not lie side by side. */
 interface Tenure extends Window {
-  readonly startDays?: readonly DayRange[] | null
+  readonly startDays?: Window['days']
 }
 
-/** Of the days that a date may be, where it is known which, the last up to another. */
-function lastUpTo(day: number, days: readonly DayRange[] | null | undefined): number | undefined {
-  const last = days?.findLast(([first]) => first <= day)
-  return last && Math.min(last[1], day)
+/** The last day up to another that a date may be: by the days of which it is one, where these are known. */
+function lastUpTo(day: number, latest: number, days: Window['days'] = null): number {
+  return Math.min(days?.findLast(([first]) => first <= day)?.[1] ?? latest, day)
 }
 
-/** Of the days that a date may be, where it is known which, the first from another on. */
-function firstFrom(day: number, days: readonly DayRange[] | null | undefined): number | undefined {
-  const first = days?.find(([, last]) => last >= day)
-  return first && Math.max(first[0], day)
+/** The first day from another on that a date may be: by the days of which it is one, where these are known. */
+function firstFrom(day: number, earliest: number, days: Window['days']): number {
+  return Math.max(days?.find(([, last]) => last >= day)?.[0] ?? earliest, day)
 }
 
 const isPossible = ({ earliestStart, latestEnd }: Window): boolean => earliestStart <= latestEnd
@@ -162,7 +160,7 @@ function whileStateLasts(tenure: Tenure, state: Window | undefined): Window | un
   const outlasts = tenure.earliestEnd > latestEnd
   return {
     ...tenure,
-    latestStart: lastUpTo(latestEnd, tenure.startDays) ?? Math.min(tenure.latestStart, latestEnd),
+    latestStart: lastUpTo(latestEnd, tenure.latestStart, tenure.startDays),
     earliestEnd: outlasts ? Math.max(tenure.earliestStart, state.earliestEnd) : tenure.earliestEnd,
     latestEnd,
   }
@@ -171,7 +169,7 @@ function whileStateLasts(tenure: Tenure, state: Window | undefined): Window | un
 /** A tenure of one day, without the days after another of which it may have been one. */
 function oneDayUpTo(end: number, tenure: Window, days: readonly DayRange[]): Window {
   const left = days.filter(([first]) => first <= end).map(([first, last]): DayRange => [first, Math.min(last, end)])
-  const last = left.at(-1)?.[1] ?? end
+  const last = lastUpTo(end, tenure.latestEnd, days)
   return { ...tenure, latestStart: last, latestEnd: last, days: left }
 }
 

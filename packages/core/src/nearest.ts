@@ -38,22 +38,21 @@ export function nearest(text: string, known: Iterable<string>): string | undefin
 export function nearestId(id: string, known: readonly string[]): string | undefined {
   const begins = (one: string) => wordsOf(id) !== '' && one.startsWith(id)
   return (
-    known.find((one) => wordsOf(one) === wordsOf(id)) ?? known.find(begins) ?? holder(id, known) ?? nearest(id, known)
+    known.find((one) => wordsOf(one) === wordsOf(id)) ??
+    known.find(begins) ??
+    shortestWithWordsOf(id, known) ??
+    nearest(id, known)
   )
 }
 
-function holder(id: string, known: readonly string[]): string | undefined {
-  const words = wordsOf(id).split(/[-/]/)
-  const sort = sortOf(id)
-  let best: string | undefined
-  for (const one of known) {
-    if (sortOf(one) !== sort || (best !== undefined && best.length <= one.length)) continue
-    const held = new Set(wordsOf(one).split(/[-/]/))
-    if (words.every((word) => held.has(word))) best = one
-  }
-  return best
+function shortestWithWordsOf(id: string, known: readonly string[]): string | undefined {
+  const words = partsOf(id)
+  const hasAll = (one: string) => sortOf(one) === sortOf(id) && words.every((word) => partsOf(one).includes(word))
+  return known.filter(hasAll).sort((a, b) => a.length - b.length)[0]
 }
 
 const sortOf = (id: string): string => id.slice(0, id.indexOf(':') + 1)
 
-const wordsOf = (id: string): string => id.slice(id.indexOf(':') + 1)
+const wordsOf = (id: string): string => id.slice(sortOf(id).length)
+
+const partsOf = (id: string): readonly string[] => wordsOf(id).split(/[-/]/)
